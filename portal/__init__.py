@@ -1,0 +1,1 @@
+"""The city's portal: what every part of it stands on."""

@@ -1,0 +1,1 @@
+"""Settings: `base` is shared; `demo` runs anywhere, `production` names what it needs, `test` is for pytest."""

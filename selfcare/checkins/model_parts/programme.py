@@ -1,0 +1,51 @@
+"""A programme: what is asked, on which days, between which hours, and when silence begins."""
+
+from datetime import date, time
+
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+
+
+class Programme(PreviewableMixin, DraftStateMixin, RevisionMixin, models.Model):
+    """Only a published programme asks anybody; a draft waits unseen. Times are local (Europe/London)."""
+
+    name = models.CharField(max_length=80, unique=True)
+    about = models.CharField(max_length=200, blank=True, help_text="One sentence for the person who signs up")
+    question = models.TextField(
+        default="Hello {name}, how are you today? Reply 1 if you are OK, 2 for a chat, 3 if you need help."
+    )
+    nudge = models.TextField(
+        default="{name}, we have not heard from you yet. Are you all right? Reply 1 if you are OK, 2 for a chat, "
+        "3 if you need help."
+    )
+    days = models.CharField(
+        max_length=7,
+        default="135",
+        validators=[RegexValidator(r"^(?!.*(.).*\1)[1-7]{1,7}$", "Write each day once, 1 for Monday to 7 for Sunday.")],
+        help_text="1 is Monday, 7 is Sunday: 135 is Monday, Wednesday and Friday",
+    )
+    window_from = models.TimeField(default=time(10))
+    window_until = models.TimeField(default=time(12), help_text="A text that could not leave by then is not sent")
+    nudge_after = models.PositiveSmallIntegerField(
+        default=4, help_text="Hours without an answer before we ask once more; 0 for never"
+    )
+    silent_after = models.PositiveSmallIntegerField(
+        default=24,
+        validators=[MinValueValidator(1), MaxValueValidator(168)],
+        help_text="Hours without an answer before the team is told",
+    )
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(condition=Q(window_until__gt=F("window_from")), name="programme_window_open"),
+            models.CheckConstraint(condition=Q(silent_after__gt=F("nudge_after")), name="programme_nudge_comes_first"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+    def runs_on(self, day: date) -> bool:
+        return str(day.isoweekday()) in self.days
