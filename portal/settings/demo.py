@@ -1,7 +1,5 @@
 """The city to try out: no server, no secret, no real text. Everything lies under var/."""
 
-import os
-
 from portal.settings.base import *  # noqa: F403
 from portal.settings.base import CELERY_BEAT_SCHEDULE, SQLITE_OPTIONS, VAR_DIR, env
 
@@ -19,16 +17,9 @@ WAGTAILADMIN_BASE_URL = PUBLIC_BASE_URL
 CSRF_TRUSTED_ORIGINS = [PUBLIC_BASE_URL]
 
 VAR_DIR.mkdir(parents=True, exist_ok=True)
-if env.str("DATABASE_URL", ""):
-    DATABASES = {"default": env.dj_db_url("DATABASE_URL", conn_max_age=60)}
-else:
-    DATABASES = {
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": VAR_DIR / "portal.sqlite3",
-            "OPTIONS": SQLITE_OPTIONS,
-        }
-    }
+DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR_DIR / 'portal.sqlite3'}", conn_max_age=60)}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 
 REDIS_URL = env.str("REDIS_URL", "")
 if REDIS_URL:
@@ -67,4 +58,3 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings.demo")
