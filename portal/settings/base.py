@@ -29,7 +29,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "portal.accounts.cms.apps.UsersConfig",  # wagtail.users, for people who sign in by e-mail
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "portal.accounts.middleware.Door",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -74,7 +75,10 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [BASE_DIR / "portal" / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {"environment": "portal.core.jinja.environment", "context_processors": _CONTEXT},
+        "OPTIONS": {
+            "environment": "portal.core.jinja.environment",
+            "context_processors": [*_CONTEXT, "portal.accounts.context.nav"],
+        },
     },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -141,13 +145,16 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TIMEZONE = "UTC"  # beat ticks at intervals only; local time is worked out where it is needed
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
+_TICKS = {  # seconds; what a missed tick would have done, the next one does
+    "checkins.open_due": 30.0,
+    "checkins.close_overdue": 60.0,
+    "checkins.sweep_replies": 10.0,
+    "messaging.dispatch": 5.0,
+    "messaging.sweep": 10.0,
+    "risk.notify_teams": 30.0,
+}
 CELERY_BEAT_SCHEDULE = {
-    "open check-ins that are due": {"task": "checkins.open_due", "schedule": 30.0},
-    "look for overdue check-ins": {"task": "checkins.close_overdue", "schedule": 60.0},
-    "read replies whose ring was lost": {"task": "checkins.sweep_replies", "schedule": 10.0},
-    "send what is due": {"task": "messaging.dispatch", "schedule": 5.0},
-    "settle unknown sends": {"task": "messaging.sweep", "schedule": 10.0},
-    "tell teams what is still untold": {"task": "risk.notify_teams", "schedule": 30.0},
+    name: {"task": name, "schedule": seconds, "options": {"expires": 2 * seconds}} for name, seconds in _TICKS.items()
 }
 
 # --- Text messages ---
