@@ -2,7 +2,8 @@
 
 PORT ?= 8000
 SIMULATOR_PORT ?= 8001
-export PORT SIMULATOR_PORT
+SIMULATOR_LEDGER ?= var/phones.jsonl
+export PORT SIMULATOR_PORT SIMULATOR_LEDGER
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -37,7 +38,7 @@ check: environment-dev ## Style, types, the order of imports, migrations, produc
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/djlint --lint --quiet portal selfcare content
+	$(BIN)/djlint --lint --quiet --extension jinja portal selfcare content
 	$(PY) manage.py makemigrations --check --dry-run
 	$(PY) -m tests.support.production manage.py check --deploy --fail-level WARNING
 

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 
 from portal.simulator.mischief import Switches
 
 LOCAL_NAMES = {"localhost"}
+DEMO_ACCOUNT_SID = "AC" + "0" * 31 + "1"  # public; the demo's settings say the same
+DEMO_AUTH_TOKEN = "demo-token"  # noqa: S105
 
 
 class ConfigError(RuntimeError):
@@ -25,7 +27,7 @@ class Config:
     port: int = 8001
     ledger: Path | None = None
     mail_dir: Path | None = None
-    switches: Switches = Switches()
+    switches: Switches = field(default_factory=Switches)
 
     @property
     def inbound_url(self) -> str:
@@ -37,17 +39,17 @@ class Config:
 
 
 def from_environ(environ: Mapping[str, str]) -> Config:
-    """Raises ConfigError, in production always."""
+    """With nothing set, what the demo beside it uses. Raises ConfigError, in production always."""
     refuse_production(environ)
     return Config(
-        account_sid=_needed(environ, "TWILIO_ACCOUNT_SID"),
-        auth_token=_needed(environ, "TWILIO_AUTH_TOKEN"),
+        account_sid=environ.get("TWILIO_ACCOUNT_SID") or DEMO_ACCOUNT_SID,
+        auth_token=environ.get("TWILIO_AUTH_TOKEN") or DEMO_AUTH_TOKEN,
         sender=environ.get("SMS_SENDER") or "+447700900999",
         portal_url=_portal_url(environ),
         host=_local_host(environ),
         port=_port(environ),
-        ledger=_path(environ, "SIMULATOR_LEDGER"),
-        mail_dir=_path(environ, "SIMULATOR_MAIL_DIR"),
+        ledger=_path(environ.get("SIMULATOR_LEDGER", "")),
+        mail_dir=_path(environ.get("SIMULATOR_MAIL_DIR", f"{environ.get('PORTAL_VAR') or 'var'}/mail")),
         switches=_switches(environ),
     )
 
@@ -55,19 +57,13 @@ def from_environ(environ: Mapping[str, str]) -> Config:
 def refuse_production(environ: Mapping[str, str]) -> None:
     if environ.get("DJANGO_ENV", "").strip().lower() == "production" or environ.get("PORTAL_PRODUCTION"):
         raise ConfigError(
-            "The phone simulator never runs in production: it pretends to be the phone network and sends no real texts. "
-            "DJANGO_ENV is 'production' or PORTAL_PRODUCTION is set."
+            "The phone simulator never runs in production: it sends no real texts. "
+            "Here DJANGO_ENV is 'production' or PORTAL_PRODUCTION is set."
         )
 
 
-def _needed(environ: Mapping[str, str], name: str) -> str:
-    if value := environ.get(name, "").strip():
-        return value
-    raise ConfigError(f"{name} is missing: give the simulator the same value as the portal.")
-
-
 def _portal_url(environ: Mapping[str, str]) -> str:
-    url = (environ.get("PUBLIC_BASE_URL") or "http://localhost:8000").rstrip("/")
+    url = (environ.get("PUBLIC_BASE_URL") or f"http://localhost:{environ.get('PORT') or 8000}").rstrip("/")
     if not url.startswith(("http://", "https://")):
         raise ConfigError(f"PUBLIC_BASE_URL must begin with http:// or https://, not {url!r}.")
     return url
@@ -91,14 +87,16 @@ def _port(environ: Mapping[str, str]) -> int:
     return int(text)
 
 
-def _path(environ: Mapping[str, str], name: str) -> Path | None:
-    value = environ.get(name)
-    return Path(value) if value else None
+def _path(text: str) -> Path | None:
+    return Path(text) if text else None
 
 
 def _switches(environ: Mapping[str, str]) -> Switches:
-    text = environ.get("SIMULATOR_MISCHIEF")
+    text = environ.get("SIMULATOR_MISCHIEF") or "{}"
     try:
-        return Switches().changed(json.loads(text)) if text else Switches()
-    except (ValueError, AttributeError) as error:
+        values = json.loads(text)
+        if not isinstance(values, dict):
+            raise ValueError(text)
+        return Switches().changed(values)
+    except ValueError as error:
         raise ConfigError(f"SIMULATOR_MISCHIEF must be a JSON object of switches: {error}") from error

@@ -37,7 +37,7 @@ class Switches:
     late_after: float = 60.0
 
     def changed(self, values: Mapping[str, Any]) -> "Switches":
-        """A copy with the values named; raises ValueError in plain words for an unknown name or a value out of range."""
+        """A copy with the values named. Raises ValueError, in plain words, for what does not fit."""
         if unknown := set(values) - {field.name for field in fields(self)}:
             raise ValueError(f"There is no switch called {', '.join(sorted(unknown))}.")
         switches = replace(self, **{name: _read(name, value) for name, value in values.items()})

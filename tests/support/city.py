@@ -74,6 +74,7 @@ class City:
             "PORTAL_VAR": str(self.folder / "var"),
             "PORT": str(self.port),
             "SIMULATOR_PORT": str(self.simulator_port),
+            "SIMULATOR_LEDGER": str(self.folder / "phones.jsonl"),
             **self.extra,
         }
 
