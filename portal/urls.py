@@ -10,7 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 urlpatterns = [
     path("sms/", include("selfcare.checkins.webhook_urls")),
     path("sms/", include("portal.messaging.urls")),
-    path("healthz", include("portal.core.urls")),
+    path("", include("portal.core.urls")),
     path("accounts/", include("allauth.urls")),
     path("you/", include("portal.accounts.urls")),
     path("check-ins/", include("selfcare.checkins.urls")),

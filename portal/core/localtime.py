@@ -15,7 +15,10 @@ def local_date(moment: datetime) -> date:
 
 
 def at(day: date, clock: time) -> datetime:
-    """That local time as a moment. A time the spring change skips is taken an hour later; of a doubled one, the first."""
+    """That local time as a moment. A time that spring skips is taken an hour later; of a doubled one, the first.
+
+    Python never calls a moment of the doubled hour equal to one in another zone: compare by order, or in UTC.
+    """
     naive = datetime.combine(day, clock, tzinfo=LONDON)
     return datetime.fromtimestamp(naive.timestamp(), tz=LONDON)
 

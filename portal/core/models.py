@@ -1,13 +1,19 @@
 """The brand that an editor sets."""
 
+import re
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
-HEX_COLOUR = RegexValidator(r"^#[0-9a-fA-F]{6}$", "Write the colour as # and six characters, such as #0b5c5e.")
+from portal.core.colours import READABLE, WHITE, contrast
+
+PAPER = "#f7f5f1"  # the background of every page, a little darker than white: see assets/scss/_colours.scss
+HEX_SHAPE = r"#[0-9a-fA-F]{6}"
+HEX_COLOUR = RegexValidator(rf"^{HEX_SHAPE}\Z", "Write the colour as # and six characters, such as #0b5c5e.")
 
 
 @register_setting(icon="palette")
@@ -33,3 +39,26 @@ class Brand(BaseSiteSetting):
 
     def colours(self) -> dict[str, Any]:
         return {"accent": self.accent, "accent_dark": self.accent_dark}
+
+    def clean(self) -> None:
+        """Refuses colours on which white writing, or which as writing on our paper, could not be read."""
+        super().clean()
+        problems = {name: _too_pale(colour) for name, colour in self.colours().items() if not _readable(colour)}
+        if problems:
+            raise ValidationError(problems)
+
+
+def _readable(colour: str) -> bool:
+    """What is not a colour at all is HEX_COLOUR's to refuse."""
+    return not re.fullmatch(HEX_SHAPE, colour) or _readability(colour) >= READABLE
+
+
+def _readability(colour: str) -> float:
+    return min(contrast(colour, WHITE), contrast(colour, PAPER))
+
+
+def _too_pale(colour: str) -> str:
+    return (
+        f"This colour is too pale to read: it stands out {_readability(colour):.1f} to 1 from white and from the page, "
+        f"and people need at least {READABLE} to 1. Please choose a darker one."
+    )

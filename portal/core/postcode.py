@@ -2,7 +2,7 @@
 
 import re
 
-SHAPE = re.compile(r"^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$")
+SHAPE = re.compile(r"^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})\Z", re.ASCII)
 
 
 class NotAPostcode(ValueError):
@@ -10,7 +10,7 @@ class NotAPostcode(ValueError):
 
 
 def normalise(raw: str) -> str:
-    """"l8 1xy" as "L8 1XY". Raises NotAPostcode."""
+    """ "l8 1xy" as "L8 1XY". Raises NotAPostcode."""
     match = SHAPE.match(re.sub(r"\s+", "", raw).upper())
     if match is None:
         raise NotAPostcode("That does not look like a postcode. An example is L8 1XY.")
