@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
-from portal.accounts.models import AuditEvent
+from portal.accounts.models import AuditEvent, Person, User
 
 
 def record(
@@ -22,3 +22,8 @@ def record(
     return AuditEvent.objects.create(
         at=now, actor_id=actor_id, verb=verb, subject=subject, reason=reason, detail=detail or {}
     )
+
+
+def viewed(person: Person, *, by: User, now: datetime, reason: str) -> AuditEvent:
+    """Somebody other than the person opened their record. `reason` is where from, such as "caseload"."""
+    return record("person.viewed", subject=person.subject, by=by, now=now, reason=reason)

@@ -78,7 +78,9 @@ def test_tasks_are_doorways() -> None:
 
 
 def test_rules_of_the_domain_take_the_clock_as_an_argument() -> None:
-    pure = [path for path in SOURCES if "script" in path.parts or path.name in {"scoring.py", "policy.py", "segments.py"}]
+    pure = [
+        path for path in SOURCES if "script" in path.parts or path.name in {"scoring.py", "policy.py", "segments.py"}
+    ]
     asks = re.compile(r"(timezone\.now|datetime\.now|date\.today|time\.time)\(")
     assert pure
     assert [str(path) for path in pure if asks.search(path.read_text())] == []

@@ -37,6 +37,9 @@ class Person(models.Model):
     language = models.CharField(max_length=10, default="en-gb")
     died_on = models.DateField(null=True, blank=True, help_text="Confirmed by a person, never by software")
     created_at = models.DateTimeField()
+    form_token = models.UUIDField(
+        null=True, blank=True, unique=True, editable=False, help_text="Makes a form posted twice one person"
+    )
 
     objects = PersonQuerySet.as_manager()
 

@@ -1,0 +1,1 @@
+"""The CMS's pages about who signs in and in which role."""
