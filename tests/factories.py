@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 import factory
 from factory.django import DjangoModelFactory
 
-from portal.accounts.models import Consent, ConsentWording, Person, Purpose, Role, RoleGrant, User
+from portal.accounts.models import CarerLink, Consent, ConsentWording, Person, Purpose, Role, RoleGrant, User
 from portal.messaging.models import InboundMessage, Kind, OutboundMessage, Recipient
 from portal.neighbourhoods.models import Neighbourhood, Practice, PracticeMapping, Team
-from selfcare.checkins.models import CheckIn, Enrolment, Programme
+from selfcare.checkins.models import CheckIn, Enrolment, Programme, Reply
 from selfcare.risk.models import Flag
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday; London is on GMT
@@ -200,3 +200,26 @@ class FlagFactory(DjangoModelFactory[Flag]):
     rules_version = "test"
     raised_at = NOON - timedelta(minutes=10)
     last_signal_at = NOON - timedelta(minutes=10)
+
+
+class ReplyFactory(DjangoModelFactory[Reply]):
+    class Meta:
+        model = Reply
+
+    inbound = factory.SubFactory(InboundFactory)
+    person = factory.SubFactory(PersonFactory)
+    intent = "unclear"
+    reason = "nothing we know"
+    script_version = "test"
+    at = factory.SelfAttribute("inbound.received_at")
+
+
+class CarerLinkFactory(DjangoModelFactory[CarerLink]):
+    class Meta:
+        model = CarerLink
+
+    person = factory.SubFactory(PersonFactory)
+    carer = factory.SubFactory(UserFactory)
+    relationship = "daughter"
+    recorded_by = factory.SelfAttribute("carer")
+    since = NOON - timedelta(days=30)

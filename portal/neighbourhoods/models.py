@@ -1,7 +1,13 @@
 """Neighbourhoods, the teams that cover them, and the practices and postcodes by which a person belongs to one."""
 
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
+
+WARD_CODE = RegexValidator(r"^[A-Z]\d{8}\Z", "Write the ward's code, such as E05000907.")
 
 
 class Neighbourhood(models.Model):
@@ -43,6 +49,12 @@ class Team(models.Model):
     def __str__(self) -> str:
         return str(self.name)
 
+    def clean(self) -> None:
+        if self.is_unallocated and self.neighbourhood_id is not None:
+            raise ValidationError({"neighbourhood": "This team looks after everybody who fits no neighbourhood."})
+        if not self.is_unallocated and self.neighbourhood_id is None:
+            raise ValidationError({"neighbourhood": "Choose the neighbourhood that the team looks after."})
+
 
 class Practice(models.Model):
     """A GP practice, as NHS Organisation Data Service lists it."""
@@ -52,6 +64,7 @@ class Practice(models.Model):
     postcode = models.CharField(max_length=8, blank=True)
     pcn_code = models.CharField("primary care network", max_length=10, blank=True)
     pcn_name = models.CharField(max_length=120, blank=True)
+    pcn_since = models.DateField(null=True, blank=True, help_text="When it joined that network")
     is_open = models.BooleanField(default=True)
 
     class Meta:
@@ -59,6 +72,11 @@ class Practice(models.Model):
 
     def __str__(self) -> str:
         return str(self.name)
+
+
+class PracticeMappingQuerySet(models.QuerySet["PracticeMapping"]):
+    def in_force(self, day: date) -> "PracticeMappingQuerySet":
+        return self.filter(Q(until=None) | Q(until__gt=day), since__lte=day)
 
 
 class PracticeMapping(models.Model):
@@ -69,7 +87,10 @@ class PracticeMapping(models.Model):
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
 
+    objects = PracticeMappingQuerySet.as_manager()
+
     class Meta:
+        ordering = ["practice__name", "-since"]
         constraints = [
             models.UniqueConstraint(fields=["practice"], condition=Q(until=None), name="practice_in_one_neighbourhood"),
             models.CheckConstraint(
@@ -78,7 +99,7 @@ class PracticeMapping(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.practice_id} in {self.neighbourhood_id}"
+        return f"{self.practice} in {self.neighbourhood} from {self.since}"
 
 
 class Postcode(models.Model):
@@ -97,8 +118,11 @@ class Postcode(models.Model):
 class WardMapping(models.Model):
     """Which neighbourhood a ward lies in; kept by an administrator, since wards and neighbourhoods both change."""
 
-    ward = models.CharField(max_length=9, unique=True)
+    ward = models.CharField("ward code", max_length=9, unique=True, validators=[WARD_CODE])
     neighbourhood = models.ForeignKey(Neighbourhood, on_delete=models.CASCADE, related_name="wards")
+
+    class Meta:
+        ordering = ["ward"]
 
     def __str__(self) -> str:
         return str(self.ward)
