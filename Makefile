@@ -3,7 +3,12 @@
 PORT ?= 8000
 SIMULATOR_PORT ?= 8001
 SIMULATOR_LEDGER ?= var/phones.jsonl
-export PORT SIMULATOR_PORT SIMULATOR_LEDGER
+# honcho gives each process a PORT of its own, so the portal's has another name inside.
+PORTAL_PORT := $(PORT)
+PUBLIC_BASE_URL ?= http://localhost:$(PORT)
+# The worker keeps nothing that a stop could lose, so it is stopped at once.
+REMAP_SIGTERM := SIGQUIT
+export REMAP_SIGTERM PORTAL_PORT PUBLIC_BASE_URL SIMULATOR_PORT SIMULATOR_LEDGER
 
 PYTHON ?= python3
 BIN := .venv/bin

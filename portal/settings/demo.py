@@ -9,7 +9,7 @@ if env.str("DJANGO_ENV", "") == "production":
 DEMO = True
 DEBUG = False
 SECRET_KEY = "demo-only-and-public-never-used-in-production"
-PORT = env.int("PORT", 8000)
+PORT = env.int("PORTAL_PORT", 8000)
 SIMULATOR_PORT = env.int("SIMULATOR_PORT", 8001)
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
 PUBLIC_BASE_URL = env.str("PUBLIC_BASE_URL", f"http://localhost:{PORT}")
@@ -58,3 +58,47 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+# Whom the demo city lets in. The tour's worker is in the team of the tour's resident.
+DEMO_PASSWORD = "alongside-demo"  # noqa: S105
+DEMO_ACCOUNTS = [
+    {"who": f"{account['name']}, {account['role']}", "password": DEMO_PASSWORD} | account
+    for account in (
+        {
+            "role": "resident",
+            "name": "Joan Whitty",
+            "email": "joan@alongside.example",
+            "sees": "her own check-ins, and how to pause or stop them",
+        },
+        {
+            "role": "carer",
+            "name": "Mo Rahman",
+            "email": "mo@alongside.example",
+            "sees": "the people he helps: Joan and Frank, his neighbours",
+        },
+        {
+            "role": "worker",
+            "name": "Priya Nair",
+            "email": "priya@alongside.example",
+            "sees": "who needs somebody in Anfield and Everton",
+        },
+        {
+            "role": "lead",
+            "name": "Moira Kelly",
+            "email": "moira@alongside.example",
+            "sees": "the same list, what is late and who could take it",
+        },
+        {
+            "role": "editor",
+            "name": "Erin Moss",
+            "email": "erin@alongside.example",
+            "sees": "pages, programmes and every sentence sent by text",
+        },
+        {
+            "role": "administrator",
+            "name": "Alex Grove",
+            "email": "alex@alongside.example",
+            "sees": "also teams, practices, accounts and the outbox",
+        },
+    )
+]

@@ -8,6 +8,9 @@ _worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
 os.environ.setdefault("PORTAL_VAR", str(Path(tempfile.gettempdir()) / f"alongside-tests-{os.getuid()}" / _worker))
 
 from portal.settings.demo import *  # noqa: E402, F403
+from portal.settings.demo import STATIC_ROOT  # noqa: E402
+
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # whitenoise warns of a missing folder
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

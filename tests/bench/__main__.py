@@ -23,7 +23,11 @@ def main(names: list[str]) -> None:
         print(f"-- {name}", file=sys.stderr, flush=True)
         rows += importlib.import_module(f"tests.bench.{name}").run()
     show(rows)
-    report = {"at": datetime.now(UTC).isoformat(), "machine": f"{os.cpu_count()} cores", "python": platform.python_version()}
+    report = {
+        "at": datetime.now(UTC).isoformat(),
+        "machine": f"{os.cpu_count()} cores",
+        "python": platform.python_version(),
+    }
     target = ROOT / "var" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(report | {"rows": rows}, indent=1))

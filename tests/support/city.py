@@ -34,14 +34,20 @@ class City:
     def __enter__(self) -> "City":
         self.database_url = database.make(f"city_{uuid.uuid4().hex[:12]}", folder=self.folder)
         self.environment = self._environment()
-        self.manage("prepare_demo")
-        for name, command in self._commands().items():
-            self.start(name, command)
-        self._wait(f"{self.url}/healthz")
-        self._wait(f"{self.phones_url}/healthz")
+        try:
+            self.manage("prepare_demo")
+            for name, command in self._commands().items():
+                self.start(name, command)
+            self._wait(f"{self.url}/healthz")
+            self._wait(f"{self.phones_url}/healthz")
+        except BaseException as error:
+            self.__exit__(type(error), error, None)
+            raise
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         for process in self.processes.values():
             self._signal(process, signal.SIGTERM)
         for process in self.processes.values():
@@ -49,6 +55,7 @@ class City:
                 process.wait(timeout=10)
             except subprocess.TimeoutExpired:
                 self._signal(process, signal.SIGKILL)
+                process.wait()
         database.drop(self.database_url)
         if kind is None:
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -62,17 +69,19 @@ class City:
         return result.stdout
 
     def start(self, name: str, command: list[str]) -> None:
-        log = (self.folder / f"{name}.log").open("ab")
-        self.processes[name] = subprocess.Popen(
-            command, cwd=ROOT, env=self.environment, stdout=log, stderr=log, start_new_session=True
-        )
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self.processes[name] = subprocess.Popen(
+                command, cwd=ROOT, env=self.environment, stdout=log, stderr=log, start_new_session=True
+            )
 
     def _environment(self) -> dict[str, str]:
         return os.environ | {
             "DJANGO_SETTINGS_MODULE": "portal.settings.demo",
             "DATABASE_URL": self.database_url,
             "PORTAL_VAR": str(self.folder / "var"),
-            "PORT": str(self.port),
+            "REMAP_SIGTERM": "SIGQUIT",
+            "PORTAL_PORT": str(self.port),
+            "PUBLIC_BASE_URL": self.url,
             "SIMULATOR_PORT": str(self.simulator_port),
             "SIMULATOR_LEDGER": str(self.folder / "phones.jsonl"),
             **self.extra,
@@ -83,7 +92,7 @@ class City:
         found = {}
         for line in lines:
             name, command = line.split(":", 1)
-            words = command.replace("$PORT", str(self.port)).replace(".venv/bin", str(BIN)).split()
+            words = command.replace("$PORTAL_PORT", str(self.port)).replace(".venv/bin", str(BIN)).split()
             found[name] = words[1:] if words[0] == "exec" else words
         return found
 
