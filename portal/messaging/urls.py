@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from portal.messaging import views
+
+urlpatterns = [path("status/<str:reference>/", views.status, name="sms_status")]

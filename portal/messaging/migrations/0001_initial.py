@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                 ('from_number', models.CharField(blank=True, help_text='As the provider gave it; may be withheld', max_length=40)),
                 ('to_number', models.CharField(blank=True, max_length=40)),
                 ('body', models.TextField(blank=True)),
-                ('opt_out_type', models.CharField(blank=True, help_text='STOP, START or HELP where the provider says so', max_length=10)),
+                ('opt_out_type', models.CharField(blank=True, help_text='STOP, START or HELP if the provider says so', max_length=10)),
                 ('received_at', models.DateTimeField()),
                 ('handled_at', models.DateTimeField(blank=True, null=True)),
             ],

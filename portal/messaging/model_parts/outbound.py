@@ -2,9 +2,12 @@
 
 import uuid
 
+from django.contrib.admin.decorators import display
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Left
 
+from portal.messaging.masking import mask
 from portal.messaging.model_parts.recipients import Recipient
 
 
@@ -47,11 +50,32 @@ class Kind(models.TextChoices):
     REMINDER = "reminder", "reminder"
 
 
+class Reason(models.TextChoices):
+    """Why a text waits or did not go, as far as this app decides it; whoever cancels may give a reason of their own."""
+
+    QUIET_HOURS = "quiet_hours", "waits for the end of their quiet hours"
+    DAILY_CAP = "daily_cap", "this number has had its texts for the day"
+    TEAM_SPEND = "team_spend", "the team has spent its texts for the day"
+    SAME_TEXT = "same_text", "the same text is on its way to this number"
+    THROTTLED = "throttled", "the provider asked us to slow down"
+    OUTAGE = "outage", "the provider could not be reached"
+    NOT_CALLED = "not_called", "taken by a worker that did not send it"
+    NOT_FOUND = "not_found", "the provider never took it, so it goes again"
+    OPTED_OUT = "opted_out", "this number has asked us to stop"
+    NUMBER_CHANGED = "number_changed", "the person's number has changed"
+    LOOP = "loop", "too many answers to one number in a day"
+    TOO_LATE = "too_late", "its time had passed"
+    REFUSED = "refused", "the provider refused it"
+    OUTCOME_UNKNOWN = "outcome_unknown", "nobody can tell whether it went"
+    TWO_CANDIDATES = "two_candidates", "the provider has more than one text like it"
+    NO_RECEIPT = "no_receipt", "no receipt came for three days"
+
+
 class OutboundMessage(models.Model):
     """One text. `id` is our reference at the provider; `dedupe_key` makes planning it twice impossible."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    dedupe_key = models.CharField(max_length=120, unique=True)
+    dedupe_key = models.CharField(max_length=120)
     recipient = models.ForeignKey(Recipient, on_delete=models.PROTECT, related_name="outbound")
     to_number = models.CharField(max_length=16)
     body = models.TextField()
@@ -69,22 +93,23 @@ class OutboundMessage(models.Model):
     attempt = models.PositiveSmallIntegerField(default=0)
     claim = models.UUIDField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
-    fence = models.PositiveIntegerField(default=0)
+    fence = models.PositiveIntegerField(default=0, help_text="Counts the claims; an older one changes nothing")
     called_at = models.DateTimeField(null=True, blank=True)
-    searches = models.PositiveSmallIntegerField(default=0)
-    provider_sid = models.CharField(max_length=40, null=True, blank=True, unique=True)
+    searches = models.PositiveSmallIntegerField(default=0, help_text="Times the provider's list did not have it")
+    searched_at = models.DateTimeField(null=True, blank=True, help_text="When the provider was last asked about it")
+    provider_sid = models.CharField(max_length=40, null=True, blank=True)
     error_code = models.CharField(max_length=10, blank=True)
 
     class Meta:
+        verbose_name = "text to a person"
+        verbose_name_plural = "texts to people"
         indexes = [
             models.Index(fields=["priority", "not_before"], name="outbox_due", condition=Q(state="due")),
             models.Index(fields=["lease_until"], name="outbox_leased", condition=Q(state__in=["claimed", "calling"])),
             models.Index(
                 fields=["state_at"], name="outbox_open", condition=Q(state__in=["ambiguous", "accepted", "sent"])
             ),
-            models.Index(
-                fields=["to_number", "called_at"], name="outbox_called", condition=Q(called_at__isnull=False)
-            ),
+            models.Index(fields=["to_number", "called_at"], name="outbox_called", condition=Q(called_at__isnull=False)),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=State.values), name="outbox_state_known"),
@@ -98,8 +123,12 @@ class OutboundMessage(models.Model):
                 | Q(provider_sid__isnull=False),
                 name="outbox_accepted_has_sid",
             ),
+            models.UniqueConstraint(fields=["dedupe_key"], name="outbox_planned_once"),
+            models.UniqueConstraint(fields=["provider_sid"], name="outbox_one_row_a_provider_sid"),
+            # The beginning of the body only: PostgreSQL cannot index the longest ones whole.
             models.UniqueConstraint(
-                fields=["to_number", "body"],
+                "to_number",
+                Left("body", 300),
                 condition=Q(state__in=["calling", "ambiguous"]),
                 name="outbox_same_text_one_at_a_time",
             ),
@@ -108,11 +137,21 @@ class OutboundMessage(models.Model):
     def __str__(self) -> str:
         return f"text {self.pk} ({self.state})"
 
+    @display(description="Number")
+    def masked_number(self) -> str:
+        return mask(self.to_number)
+
+    def reason_words(self) -> str:
+        """Our own reasons in words; others as they were given."""
+        return str(Reason(self.reason).label) if self.reason in Reason.values else self.reason
+
 
 class Receipt(models.Model):
     """What the provider told us about a text, kept whether or not we know the text. A repeat adds nothing."""
 
-    message = models.ForeignKey(OutboundMessage, on_delete=models.PROTECT, null=True, blank=True, related_name="receipts")
+    message = models.ForeignKey(
+        OutboundMessage, on_delete=models.PROTECT, null=True, blank=True, related_name="receipts"
+    )
     reference = models.CharField(max_length=40)
     provider_sid = models.CharField(max_length=40)
     status = models.CharField(max_length=20)
@@ -120,6 +159,7 @@ class Receipt(models.Model):
     received_at = models.DateTimeField()
 
     class Meta:
+        verbose_name = "receipt"
         constraints = [
             models.UniqueConstraint(
                 fields=["reference", "provider_sid", "status", "error_code"], name="receipt_once_each"
@@ -135,6 +175,8 @@ class SenderPace(models.Model):
 
     sender = models.CharField(max_length=40, unique=True)
     next_at = models.DateTimeField()
+    troubles = models.PositiveSmallIntegerField(default=0, help_text="Pauses in a row, since the provider took nothing")
+    paused_until = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"pace {self.pk}"

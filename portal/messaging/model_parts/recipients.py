@@ -2,8 +2,11 @@
 
 from datetime import time
 
+from django.contrib.admin.decorators import display
 from django.db import models
 from django.db.models import F, Q
+
+from portal.messaging.masking import mask
 
 
 class Recipient(models.Model):
@@ -40,3 +43,7 @@ class OptOut(models.Model):
 
     def __str__(self) -> str:
         return f"opt-out {self.pk}"
+
+    @display(description="Number")
+    def masked_number(self) -> str:
+        return mask(self.number)

@@ -1,8 +1,16 @@
 """Every sentence that leaves by text is a snippet an editor keeps."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
+
+from portal.messaging import previews
+from portal.messaging.default_wordings import placeholders
+from portal.messaging.validators import SMSText
 
 
 class Wording(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
@@ -19,3 +27,16 @@ class Wording(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, m
 
     def __str__(self) -> str:
         return str(self.about)
+
+    def clean(self) -> None:
+        super().clean()
+        try:
+            SMSText(*placeholders(self.key))(self.text or "")
+        except ValidationError as problem:
+            raise ValidationError({"text": problem.messages}) from problem
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return previews.TEMPLATE
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        return previews.context(heading=self.about, texts=[self.text or ""])
