@@ -10,7 +10,7 @@ from selfcare.risk.models import Flag
 
 
 class Contact(models.Model):
-    """A call, a visit or a message by a worker, with how it went. `form_token` makes a form posted twice one contact."""
+    """A call, a visit or a message by a worker, and how it went. `form_token` makes a form posted twice one contact."""
 
     class How(models.TextChoices):
         PHONE = "phone", "by telephone"
