@@ -1,3 +1,7 @@
-from django.urls import URLPattern
+"""Where the provider hands us texts from people."""
 
-urlpatterns: list[URLPattern] = []
+from django.urls import path
+
+from selfcare.checkins import webhooks
+
+urlpatterns = [path("inbound/", webhooks.inbound, name="sms_inbound")]

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from portal.accounts.models import Person
 from portal.messaging.models import InboundMessage, OutboundMessage
@@ -18,9 +19,12 @@ class Outcome(models.TextChoices):
 
 
 class CheckIn(models.Model):
-    """One question on one local day. `slot` is empty for the programme's own; "extra-..." for one a person asked for."""
+    """One question on one local day. `slot` is empty for the programme's own; "extra-..." for one a person asked for.
 
-    enrolment = models.ForeignKey(Enrolment, on_delete=models.CASCADE, related_name="checkins")
+    `enrolment` has no index of its own: the unique constraint begins with it, and a day is planned faster without.
+    """
+
+    enrolment = models.ForeignKey(Enrolment, on_delete=models.CASCADE, related_name="checkins", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="checkins")
     question = models.ForeignKey(OutboundMessage, on_delete=models.PROTECT, related_name="+")
     local_date = models.DateField()
@@ -37,7 +41,8 @@ class CheckIn(models.Model):
     class Meta:
         ordering = ["-due_at", "-pk"]
         indexes = [
-            models.Index(fields=["answer_by"], name="checkin_open", condition=Q(closed_at=None)),
+            # When somebody must look next; the one index that overdue.py needs.
+            models.Index(Coalesce("nudge_at", "answer_by"), name="checkin_next_look", condition=Q(closed_at=None)),
         ]
         constraints = [
             models.UniqueConstraint(fields=["enrolment", "local_date", "slot"], name="checkin_once_a_slot"),
@@ -65,7 +70,9 @@ class Reply(models.Model):
     reason = models.CharField(max_length=300)
     script_version = models.CharField(max_length=30)
     at = models.DateTimeField()
+    by_machine = models.BooleanField(default=False, help_text="An automatic answer: we have not heard from the person")
     needs_person = models.BooleanField(default=False)
+    told_at = models.DateTimeField(null=True, blank=True, help_text="When the unallocated team was told of it")
     read_at = models.DateTimeField(null=True, blank=True)
     read_by = models.ForeignKey(
         "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -75,6 +82,7 @@ class Reply(models.Model):
         verbose_name_plural = "replies"
         indexes = [
             models.Index(fields=["at"], name="reply_unread", condition=Q(needs_person=True, read_at=None)),
+            models.Index(fields=["at"], name="reply_untold", condition=Q(needs_person=True, person=None, told_at=None)),
         ]
         constraints = [
             models.CheckConstraint(

@@ -1,0 +1,38 @@
+"""Every word the tables know: a word is mended only when it is none of these."""
+
+from typing import Final
+
+from .absence import AWAY, BACK, HOSPITAL, NOT_AWAY, NOT_HOSPITAL
+from .danger_abuse import ABUSE
+from .danger_at_home import HOME
+from .danger_brain_and_body import BRAIN
+from .danger_cries import CRIES
+from .danger_falls_and_injury import INJURY
+from .danger_goodbye import GOODBYE
+from .danger_heart_and_breath import HEART
+from .danger_medicines import MEDICINES
+from .danger_suicide import SUICIDE
+from .everyday import EVERYDAY
+from .figures_of_speech import FIGURES
+from .noise import AUTO_REPLY, CARER, DETAILS, SPAM
+from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
+from .patterns import Table
+from .requests import ACKNOWLEDGES, NOT_CALL, NOT_QUESTION, PLANS, QUESTION, THANKS, WANTS_CALL
+from .spellings import JOINED, SPELLINGS
+from .vocabulary import CLOSERS, OPENERS
+from .wellbeing import LOW, NOT_LOW, OK, UNWELL
+from .wrong_person import DIED, GRIEF, WRONG_NUMBER
+
+DANGER_TABLES: Final = (SUICIDE, GOODBYE, HEART, BRAIN, INJURY, MEDICINES, HOME, ABUSE, CRIES)
+ENGLISH_TABLES: Final[tuple[Table, ...]] = (
+    *DANGER_TABLES, *FIGURES, LOW, NOT_LOW, UNWELL, OK, STOP, STOP_SOFTLY, NOT_STOP, START, HOSPITAL, NOT_HOSPITAL, BACK, AWAY, WRONG_NUMBER,
+    DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(),
+)  # fmt: skip
+KNOWN: Final = frozenset(
+    {word for table in ENGLISH_TABLES for word in table.vocabulary()}
+    | EVERYDAY
+    | {word for plain in SPELLINGS.values() for word in plain}
+    | {word for rows in JOINED.values() for words, plain in rows for word in (*words, *plain)}
+    | set(OPENERS)
+    | set(CLOSERS)
+)
