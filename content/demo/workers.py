@@ -17,7 +17,7 @@ from selfcare.caseload.casework import ContactDetails
 from selfcare.risk.models import Flag
 
 OPENS, CLOSES = time(9, 15), time(16, 45)
-RECENT = timedelta(hours=36)  # of each team's flags since then, every other one has been taken and none is settled
+RECENT = timedelta(hours=40)  # of each team's flags since then, every other one has been taken and none is settled
 WAIT, CALL = (20, 150), (5, 40)  # minutes: until somebody takes it, and from then until they have spoken
 URGENT_WAIT = (4, 12)
 

@@ -90,6 +90,8 @@ class PracticeMapping(models.Model):
     objects = PracticeMappingQuerySet.as_manager()
 
     class Meta:
+        verbose_name = "practice's neighbourhood"
+        verbose_name_plural = "practices by neighbourhood"
         ordering = ["practice__name", "-since"]
         constraints = [
             models.UniqueConstraint(fields=["practice"], condition=Q(until=None), name="practice_in_one_neighbourhood"),
@@ -122,6 +124,8 @@ class WardMapping(models.Model):
     neighbourhood = models.ForeignKey(Neighbourhood, on_delete=models.CASCADE, related_name="wards")
 
     class Meta:
+        verbose_name = "ward's neighbourhood"
+        verbose_name_plural = "wards by neighbourhood"
         ordering = ["ward"]
 
     def __str__(self) -> str:

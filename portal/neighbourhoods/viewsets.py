@@ -3,12 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.admin.views.generic import CreateView
 from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 from wagtail.log_actions import log
 
+from portal.core.localtime import local_date
 from portal.neighbourhoods.mappings import TooEarly, assign, latest, refuse_if_too_early
 from portal.neighbourhoods.models import Neighbourhood, Practice, PracticeMapping, Team, WardMapping
 
@@ -46,7 +48,11 @@ class PracticeViewSet(ModelViewSet):
 
 
 class MappingForm(WagtailAdminModelForm):
-    """Which neighbourhood a practice belongs to from a day on."""
+    """Which neighbourhood a practice belongs to from a day on: today, unless somebody writes another."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["since"].initial = local_date(timezone.now())
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
@@ -75,7 +81,6 @@ class AssignView(CreateView):
 class MappingViewSet(ModelViewSet):
     model = PracticeMapping
     icon = "link"
-    menu_label = "Practices by neighbourhood"
     name = "practice_neighbourhoods"
     add_view_class = AssignView
     panels = [
@@ -98,7 +103,6 @@ class MappingViewSet(ModelViewSet):
 class WardViewSet(ModelViewSet):
     model = WardMapping
     icon = "map"
-    menu_label = "Wards by neighbourhood"
     name = "ward_neighbourhoods"
     panels = [FieldPanel("ward"), FieldPanel("neighbourhood")]
     list_display = ["ward", "neighbourhood"]

@@ -65,7 +65,7 @@ class City:
     """One team, a programme that asks every day from 10 to 12, and the clock on Tuesday morning before that."""
 
     def __init__(self, provider: Provider, clock: Any) -> None:
-        self.provider, self._clock = provider, clock
+        self.provider, self.clock = provider, clock
         self.client = Client()
         self.team = TeamFactory(name="Granby team", email="granby@alongside.example")
         self.programme: Programme = ProgrammeFactory(days="1234567")
@@ -80,7 +80,7 @@ class City:
 
     def now(self, clock: time, *, day: int = 0) -> None:
         """The clock moves to that time on Tuesday, or so many days later, and beats once."""
-        self._clock.move_to(at(TUESDAY + timedelta(days=day), clock))
+        self.clock.move_to(at(TUESDAY + timedelta(days=day), clock))
         self.tick()
 
     def tick(self) -> None:

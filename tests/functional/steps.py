@@ -35,7 +35,7 @@ class Portal:
         for context in self.contexts:
             context.close()
         if kind is None:
-            assert self.trouble == []
+            assert self.trouble == [], "\n".join(self.trouble)
 
     # --- pages ---
 
@@ -62,7 +62,8 @@ class Portal:
 
     def looks_right(self, page: Page) -> None:
         """axe finds nothing, and nothing sticks out at the side."""
-        assert violations(page) == []
+        found = violations(page)
+        assert found == [], "\n".join(found)
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"the page is {wide} px too wide at {page.viewport_size}"
 
@@ -102,6 +103,14 @@ class Portal:
             f"CheckIn.objects.filter(person__called={called!r}, closed_at=None).update("
             "due_at=F('due_at') - timedelta(hours=30), nudge_at=F('nudge_at') - timedelta(hours=30),"
             "answer_by=F('answer_by') - timedelta(hours=30))"
+        )
+
+    def may_be_texted_at_any_hour(self, called: str) -> None:
+        """Stories are told in the evening too, when quiet hours would hold a text until the morning."""
+        self.in_django(
+            "from datetime import time;"
+            "from portal.messaging.models import Recipient;"
+            f"Recipient.objects.filter(person__called={called!r}).update(quiet_from=time(0), quiet_until=time(0))"
         )
 
     def in_django(self, code: str) -> str:

@@ -78,6 +78,7 @@ def test_stop_is_honoured_and_shown(portal: Portal, shot: Shot) -> None:
 
 def test_whoever_stays_silent_is_asked_again_and_then_reaches_a_person(portal: Portal, shot: Shot) -> None:
     # Given: a worker checks in with Bernie now, and the text is delivered
+    portal.may_be_texted_at_any_hour("Bernie")
     worker = portal.signed_in(WORKER)
     portal.opens(worker, "/team/")
     worker.get_by_label(re.compile("find|name", re.I)).fill("Bernie")

@@ -24,9 +24,8 @@ def test_joan_answers_3_and_her_team_rings_her(portal: Portal, shot: Shot) -> No
     phone.get_by_role("button", name="3", exact=True).click()
 
     # Then: she is answered at once, and told where help is if it cannot wait
-    seen = len(portal.texts_to(JOAN))
-    portal.waits_for_text(JOAN, "999", after=[t["sid"] for t in portal.texts_to(JOAN)].index(text["sid"]) + 1)
-    assert seen
+    sids = [each["sid"] for each in portal.texts_to(JOAN)]
+    portal.waits_for_text(JOAN, "999", after=sids.index(text["sid"]) + 1)
 
     # And: her team finds her on its list, on a phone in a doorway, with the reason
     worker = portal.signed_in(WORKER, at="phone")

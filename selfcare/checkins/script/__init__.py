@@ -1,20 +1,7 @@
-"""The pure reader of replies: what a text means, and what a conversation does next. No Django, no clock of its own."""
+"""Reads a reply to a check-in, and says what happens next. Plain Python: no Django, no network, no clock."""
 
 from .interpretation import interpret
-from .readings import FLAGS, MAX_TURNS, SIGNALS, VERSION, Intent, Reading, State, Step
-from .steps import next_step
-from .wishes import wish
+from .readings import FLAGS, SIGNALS, VERSION, Intent, Reading, State, Step
+from .steps import REPLIES, next_step
 
-__all__ = [
-    "FLAGS",
-    "MAX_TURNS",
-    "SIGNALS",
-    "VERSION",
-    "Intent",
-    "Reading",
-    "State",
-    "Step",
-    "interpret",
-    "next_step",
-    "wish",
-]
+__all__ = ["FLAGS", "REPLIES", "SIGNALS", "VERSION", "Intent", "Reading", "State", "Step", "interpret", "next_step"]

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from .lexicon import KNOWN
 from .lookalikes import LOOKALIKES
+from .run_together import PARTS
 from .spellings import SPELLINGS
 from .worth_mending import TARGETS
 
@@ -86,11 +87,9 @@ def _taken_apart(word: str, *, alone: bool) -> tuple[str, ...] | None:
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST_PART), end):
             before, part = best[start], word[start:end]
-            if before and (part in KNOWN or part in SPELLINGS) and (len(part) > 1 or part in "aiu12"):
+            if before and part in PARTS:
                 cost = before[0] + (3 if len(part) < 3 else 2)
                 if best[end] is None or cost < best[end][0]:  # type: ignore[index]
                     best[end] = (cost, (*before[1], part))
     whole = best[-1]
-    if whole is None or len(whole[1]) > len(word) // 2:
-        return None
-    return tuple(plain for part in whole[1] for plain in plain_words(part))
+    return tuple(plain for part in whole[1] for plain in plain_words(part)) if whole else None

@@ -1,42 +1,46 @@
-"""What a conversation does next: a reply in the light of what was asked. At most three questions are ever sent."""
+"""What happens after a reply: what we answer, what we ask next, who must look, and what risk scoring is told.
 
-from dataclasses import dataclass, replace
+A conversation asks at most MAX_TURNS questions. Whatever we cannot place in the end goes to a person.
+"""
+
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from .interpretation import interpret
+from .menu import answer_to_offer
+from .message import read_message
 from .readings import MAX_TURNS, Intent, Reading, State, Step
 
+REPLIES: Final = frozenset(
+    {
+        "checkin.away_noted", "checkin.call_coming", "checkin.condolences", "checkin.hospital_noted", "checkin.low_noted",
+        "checkin.offer_call", "checkin.passed_to_person", "checkin.question_passed_on", "checkin.say_again", "checkin.thanks",
+        "checkin.welcome_back", "checkin.wrong_number", "plan.amber", "plan.green", "safety.crisis", "safety.plan_red",
+    }
+)  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How a conversation ends on one intent: the wording's key, whether a person must look, and the signals."""
-
-    reply: str | None
-    needs_person: bool = False
-    signals: tuple[str, ...] = ()
-
-
-_ENDINGS: Final = {
-    Intent.OK: Ending("checkin.thanks", False, ("answered_ok",)),
-    Intent.THANKS: Ending(None, False, ("thanked",)),
-    Intent.LOW: Ending("checkin.low_noted", False, ("feeling_low",)),
-    Intent.WANTS_CALL: Ending("checkin.call_coming", True, ("asked_for_call",)),
-    Intent.CRISIS: Ending("safety.crisis", True, ("crisis_words",)),
-    Intent.STOP: Ending(None, False, ("opted_out",)),
-    Intent.START: Ending("checkin.welcome_back", False, ("back",)),
-    Intent.AWAY: Ending("checkin.away_noted", False, ("away",)),
-    Intent.BACK: Ending("checkin.welcome_back", False, ("back",)),
-    Intent.HOSPITAL: Ending("checkin.hospital_noted", False, ("in_hospital",)),
-    Intent.QUESTION: Ending("checkin.question_passed_on", True, ("question",)),
-    Intent.WRONG_NUMBER: Ending("checkin.wrong_number", True, ("wrong_number",)),
-    Intent.UNCLEAR: Ending("checkin.passed_to_person", True, ("unclear_answer",)),
-    Intent.PLAN_GREEN: Ending("checkin.question_passed_on", True, ("asked_plan",)),
-    Intent.PLAN_AMBER: Ending("checkin.question_passed_on", True, ("asked_plan_amber",)),
-    Intent.PLAN_RED: Ending("safety.plan_red", True, ("asked_plan_red",)),
+_SIGNAL_OF_INTENT: Final = {
+    Intent.AWAY: "away",
+    Intent.BACK: "back",
+    Intent.CRISIS: "crisis_words",
+    Intent.HOSPITAL: "in_hospital",
+    Intent.LOW: "feeling_low",
+    Intent.OK: "answered_ok",
+    Intent.PLAN_AMBER: "asked_plan_amber",
+    Intent.PLAN_GREEN: "asked_plan",
+    Intent.PLAN_RED: "asked_plan_red",
+    Intent.QUESTION: "question",
+    Intent.STOP: "opted_out",
+    Intent.THANKS: "thanked",
+    Intent.WANTS_CALL: "asked_for_call",
+    Intent.WRONG_NUMBER: "wrong_number",
 }
 _SIGNAL_OF_FLAG: Final = {
     "abuse": "abuse_words",
+    "also_asks": "question",
+    "also_low": "feeling_low",
+    "also_ok": "answered_ok",
     "appetite": "not_eating",
     "asked_for_help": "asked_for_help",
     "bereaved": "bereavement",
@@ -50,41 +54,85 @@ _SIGNAL_OF_FLAG: Final = {
     "sleep": "not_sleeping",
     "unwell": "unwell",
 }
-_NEEDS_PERSON: Final = frozenset({"abuse", "deceased", "fall", "medication", "no_care", "self_harm"})
-_OFFERED: Final = State(2, "want_a_call")
+_NEEDS_A_PERSON: Final = frozenset({"also_asks", "fall", "medication", "no_care", "urgent"})
+_ENDINGS: Final = {
+    Intent.AWAY: ("checkin.away_noted", False),
+    Intent.BACK: ("checkin.welcome_back", False),
+    Intent.CRISIS: ("safety.crisis", True),
+    Intent.HOSPITAL: ("checkin.hospital_noted", True),
+    Intent.OK: ("checkin.thanks", False),
+    Intent.PLAN_RED: ("safety.plan_red", True),
+    Intent.QUESTION: ("checkin.question_passed_on", True),
+    Intent.STOP: (None, False),
+    Intent.THANKS: ("checkin.thanks", False),
+    Intent.WANTS_CALL: ("checkin.call_coming", True),
+    Intent.WRONG_NUMBER: ("checkin.wrong_number", True),
+}
+_ASIDES: Final = {Intent.PLAN_GREEN: "plan.green", Intent.PLAN_AMBER: "plan.amber", Intent.START: None}
 
 
 def next_step(state: State, text: str, *, today: date | None = None) -> Step:
-    """Pure: the same state and text give the same step."""
-    reading = _in_the_light_of(state, interpret(text, today=today))
+    """One step of the conversation; any state and any text give a step, and `next.turn` never exceeds MAX_TURNS."""
+    reading = _in_context(state, interpret(text, today=today), text)
     if "auto_reply" in reading.flags:
-        return Step(reading, None, state, False, _signals(reading, ()))
-    if reading.intent is Intent.LOW and state.asked != "want_a_call" and state.turn < MAX_TURNS:
-        return Step(reading, "checkin.offer_call", replace(_OFFERED, turn=state.turn + 1), _must_look(reading), _signals(reading, ("feeling_low",)))
-    if reading.intent is Intent.UNCLEAR and state.asked == "how_are_you" and state.turn < MAX_TURNS:
-        return Step(reading, "checkin.say_again", State(state.turn + 1, "say_again"), _must_look(reading), _signals(reading, ()))
-    ending = _ENDINGS[reading.intent]
-    needs_person = ending.needs_person or _must_look(reading)
-    return Step(reading, ending.reply, None, needs_person, _signals(reading, ending.signals))
+        return Step(reading, None, state, needs_person=False, signals=())
+    if reading.intent in _ASIDES:
+        return Step(reading, _ASIDES[reading.intent], state, needs_person=False, signals=_signals(reading))
+    if reading.intent is Intent.LOW:
+        return _after_low(state, reading)
+    if reading.intent is Intent.UNCLEAR:
+        return _after_unclear(state, reading)
+    return _ending(reading)
 
 
-def _in_the_light_of(state: State, reading: Reading) -> Reading:
-    """A bare yes, no, 1 or 2 after "would you like a call?" answers that question."""
-    if state.asked != "want_a_call":
+def _in_context(state: State, reading: Reading, text: str) -> Reading:
+    """A bare yes, no or digit means something else after "would you like someone to ring you?"."""
+    if state.asked != "want_a_call" or reading.intent in (Intent.CRISIS, Intent.STOP, Intent.WRONG_NUMBER):
         return reading
-    if "said_yes" in reading.flags or reading.reason.startswith("Chose 1"):
-        return replace(reading, intent=Intent.WANTS_CALL, reason="Said yes to a call")
+    wanted = answer_to_offer([token.word for token in read_message(text).tokens])
+    if wanted is None:
+        return reading
+    if wanted:
+        return replace(reading, intent=Intent.WANTS_CALL, reason="Says yes to being rung")
+    return replace(reading, intent=Intent.LOW, reason="Feels low, and does not want to be rung", flags=reading.flags | {"said_no"})
+
+
+def _after_low(state: State, reading: Reading) -> Step:
+    signals, needs_person = _signals(reading), bool(reading.flags & _NEEDS_A_PERSON)
     if "said_no" in reading.flags:
-        return replace(reading, intent=Intent.LOW, reason="Said no to a call, after saying they feel low")
-    return reading
+        return Step(reading, "checkin.low_noted", None, needs_person, signals)
+    if state.asked == "want_a_call" or _asked_enough(state):
+        return Step(reading, "checkin.passed_to_person", None, needs_person=True, signals=signals)
+    return Step(reading, "checkin.offer_call", State(_next_turn(state), "want_a_call"), needs_person, signals)
 
 
-def _must_look(reading: Reading) -> bool:
-    return bool(reading.flags & _NEEDS_PERSON)
+def _after_unclear(state: State, reading: Reading) -> Step:
+    signals = ("unclear_answer", *_signals(reading))
+    if state.asked != "how_are_you" or _asked_enough(state):
+        return Step(reading, "checkin.passed_to_person", None, needs_person=True, signals=signals)
+    return Step(reading, "checkin.say_again", State(_next_turn(state), "say_again"), needs_person=False, signals=signals)
 
 
-def _signals(reading: Reading, first: tuple[str, ...]) -> tuple[str, ...]:
-    if "asked_for_help" in reading.flags and reading.intent is Intent.WANTS_CALL:
-        first = ()
-    found = [_SIGNAL_OF_FLAG[flag] for flag in sorted(reading.flags) if flag in _SIGNAL_OF_FLAG]
-    return tuple(dict.fromkeys([*first, *found]))
+def _ending(reading: Reading) -> Step:
+    reply, needs_person = _ENDINGS[reading.intent]
+    if "deceased" in reading.flags:
+        reply = "checkin.condolences"
+    return Step(reading, reply, None, needs_person or bool(reading.flags & _NEEDS_A_PERSON), _signals(reading))
+
+
+def _signals(reading: Reading) -> tuple[str, ...]:
+    """The intent's own signal first, then those of the flags, each once."""
+    first = _SIGNAL_OF_INTENT.get(reading.intent)
+    if "asked_for_help" in reading.flags:
+        first = "asked_for_help"
+    found = [first] if first else []
+    found += [_SIGNAL_OF_FLAG[flag] for flag in sorted(reading.flags) if flag in _SIGNAL_OF_FLAG]
+    return tuple(dict.fromkeys(found))
+
+
+def _asked_enough(state: State) -> bool:
+    return state.turn >= MAX_TURNS
+
+
+def _next_turn(state: State) -> int:
+    return max(1, state.turn) + 1
