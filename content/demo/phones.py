@@ -15,7 +15,7 @@ from portal.core import phone
 from portal.core.localtime import at, local, local_date
 from portal.messaging import inbound
 from portal.messaging.models import InboundMessage
-from selfcare.checkins import conversation, script
+from selfcare.checkins import conversation, incoming
 from selfcare.checkins.models import CheckIn, Programme, Reply
 
 AWAKE = time(8, 30), time(20, 30)
@@ -103,7 +103,7 @@ def _receive(text: InboundMessage) -> Reply:
         body=text.body,
         opt_out_type="",
         now=text.received_at,
-        wish=script.wish,
+        wish=incoming.wish,
     )
     if stored is None:
         raise RuntimeError("the demo has written the same text twice")

@@ -97,7 +97,8 @@ def _set_team(request: TeamRequest) -> None:
     request.teams = held_roles.team_list(request.user)
     _require(bool(request.teams))
     request.team = _chosen(request)
-    request.session["team"] = request.team.slug
+    if request.session.get("team") != request.team.slug:
+        request.session["team"] = request.team.slug
 
 
 def _chosen(request: TeamRequest) -> Team:

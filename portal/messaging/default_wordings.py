@@ -65,6 +65,21 @@ DEFAULTS: dict[str, tuple[str, str]] = {
         "It is not the person's number",
         "Thank you for telling us, and sorry to have troubled you. We will not text this number again.",
     ),
+    "checkin.condolences": (
+        "Somebody tells us that the person has died",
+        "We are very sorry. We will not text this number again. The {team} will know. "
+        "You can talk to Samaritans at any time on 116 123.",
+    ),
+    "plan.green": (
+        "They asked for their plan",
+        "Your plan is not here yet. Someone from the {team} will see that you asked, though it may not be today. "
+        "If it cannot wait, ring NHS 111, or 999 in an emergency.",
+    ),
+    "plan.amber": (
+        "They asked for the amber part of their plan",
+        "If you are getting worse, ring your GP practice or NHS 111 today, or 999 in an emergency. "
+        "Someone from the {team} will see that you asked, though it may not be today.",
+    ),
     "safety.crisis": (
         "Words that suggest danger: sent at once, day and night",
         "If you or anyone is in danger, ring 999 now. For urgent help ring NHS 111, and choose 2 for mental health. "

@@ -1,6 +1,7 @@
 """What we text back. At most three answers to one number on one day, safety wording apart, so that no two machines talk
 to each other for long."""
 
+import logging
 from datetime import datetime, time
 from typing import Any
 
@@ -10,6 +11,8 @@ from portal.core.localtime import at, local_date
 from portal.messaging import outbox, wordings
 from portal.messaging.models import InboundMessage, Kind, OutboundMessage, Recipient
 from selfcare.checkins.correspondents import Correspondent
+
+logger = logging.getLogger(__name__)
 
 DAILY_LIMIT = 3
 SAFETY = "safety."
@@ -25,10 +28,15 @@ def send(key: str, *, to: InboundMessage, who: Correspondent, now: datetime, **w
     if recipient is None or (kind == Kind.REPLY and answered_today(to.from_number, now=now) >= DAILY_LIMIT):
         return False
     person = who.person or (who.everybody[0] if who.everybody else None)
+    try:
+        body = wordings.render(key, **_context(who.person, person), **words)
+    except KeyError:
+        logger.exception("no words for an answer key=%s", key)
+        return False
     outbox.enqueue(
         recipient=recipient,
         kind=kind,
-        body=wordings.render(key, **_context(who.person, person), **words),
+        body=body,
         dedupe_key=f"reply/{to.pk}",
         now=now,
         cost_centre=person.team.slug if person else "",

@@ -12,7 +12,7 @@ from portal.messaging.models import InboundMessage
 from selfcare.checkins import answers, hearing, incoming, script
 from selfcare.checkins.incoming import Incoming
 from selfcare.checkins.models import CheckIn, Outcome, Reply
-from selfcare.checkins.script import Intent
+from selfcare.checkins.script import Intent, Step
 from selfcare.risk import assessment, scoring
 
 
@@ -90,12 +90,18 @@ def _carry_on(text: Incoming, person: Person) -> bool:
     key = "checkin.passed_to_person" if wants_texts else step.reply
     answered = key is None or _answer(text, key)
     hearing.heard(text, person, over=step.next is None or not answered)
-    names = step.signals if answered else (*step.signals, "too_many_texts")
-    raised = assessment.assess(person=person, signals=text.signals(names), now=text.now)
+    raised = assessment.assess(person=person, signals=text.signals(_signs(step, answered)), now=text.now)
     needs_person = step.needs_person or not answered or wants_texts
     if needs_person and not raised:
         assessment.assess(person=person, signals=text.signals(["unclear_answer"]), now=text.now)
     return needs_person
+
+
+def _signs(step: Step, answered: bool) -> list[str]:
+    """What we ask about again is not unclear yet: the next answer, or the end of the conversation, decides."""
+    if not answered:
+        return [*step.signals, "too_many_texts"]
+    return [name for name in step.signals if name != "unclear_answer" or step.next is None]
 
 
 def _takes_part(person: Person) -> bool:

@@ -27,7 +27,7 @@ UNKNOWN = frozenset({State.CALLING, State.AMBIGUOUS})
 class Case:
     """One open check-in and its question. `left_at` is when the question was handed over, if it was.
 
-    `stopped`: the number has opted out, the consent is gone, or the person no longer takes part.
+    `answered_in_part`: they have texted, and the conversation is not over. `stopped`: the number has opted out, the consent is gone, or the person no longer takes part.
     """
 
     state: str
@@ -35,7 +35,7 @@ class Case:
     error_code: str
     left_at: datetime | None
     send_until: datetime
-    turn: int
+    answered_in_part: bool
     nudge_at: datetime | None
     answer_by: datetime
     nudge_after: timedelta
@@ -74,7 +74,7 @@ def ending(case: Case, *, now: datetime) -> Ending:
     by_number = case.error_code == STOPPED_CODE or case.reason == Reason.OPTED_OUT
     if case.stopped or by_number:
         return Close(Outcome.OPTED_OUT, "opted_out" if case.stopped and by_number else "")
-    if case.turn > 1:
+    if case.answered_in_part:
         return Close(Outcome.ANSWERED, "unclear_answer") if case.answer_by <= now else Wait(None, case.answer_by)
     failed = _failed(case)
     if failed is not None:

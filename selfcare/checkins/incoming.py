@@ -10,13 +10,15 @@ from portal.messaging.models import InboundMessage, OptOut
 from selfcare.checkins import correspondents, script
 from selfcare.checkins.correspondents import Correspondent
 from selfcare.checkins.script import Intent, Reading, State, Step
+from selfcare.checkins.script.readings import MAX_TURNS
 from selfcare.risk.scoring import Signal
 
 logger = logging.getLogger(__name__)
 
-NOTHING_OPEN = State(turn=script.MAX_TURNS, asked="how_are_you")  # so that the script asks nothing back
+NOTHING_OPEN = State(turn=MAX_TURNS, asked="how_are_you")  # so that the script asks nothing back
 UNREADABLE = Step(Reading(Intent.UNCLEAR, "the machine failed to read it"), None, None, True, ("unclear_answer",))
 STOPPED = Step(Reading(Intent.STOP, "the phone network stopped our texts"), None, None, False, ("opted_out",))
+WISHES = {Intent.STOP: "stop", Intent.START: "start"}
 USUAL_DAYS = {Intent.AWAY: 7, Intent.HOSPITAL: 14}
 LONGEST_DAYS = 56
 
@@ -62,6 +64,15 @@ class Incoming:
 
     def signals(self, names: Iterable[str]) -> list[Signal]:
         return [Signal(name, local_date(self.now), self.said) for name in names]
+
+
+def wish(body: str) -> str:
+    """ "stop", "start" or "", for messaging, which honours it before anything else. Danger in the text is no wish."""
+    try:
+        return WISHES.get(script.interpret(body).intent, "")
+    except Exception:
+        logger.exception("text could not be read for STOP")
+        return ""
 
 
 def read(inbound: InboundMessage, *, now: datetime) -> Incoming:

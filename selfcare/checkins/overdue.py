@@ -35,6 +35,15 @@ class Looked:
     ending: Ending
 
 
+@dataclass(frozen=True)
+class Known:
+    """About a batch: people with consent in force, numbers that opted out, check-ins somebody has begun to answer."""
+
+    willing: set[int]
+    stopped: set[str]
+    begun: set[int]
+
+
 def close(*, now: datetime) -> int:
     """How many check-ins ended."""
     closed = looked = 0
@@ -61,14 +70,16 @@ def _look(now: datetime) -> list[Looked]:
     agreed = Consent.objects.filter(person__in=people, purpose=Purpose.CHECK_INS, withdrawn_at=None)
     willing = set(agreed.values_list("person", flat=True))
     stopped = set(optouts.in_force().filter(number__in=_numbers(batch)).values_list("number", flat=True))
-    return [Looked(each, ending(_case(each, willing, stopped), now=now)) for each in batch]
+    begun = set(Reply.objects.filter(checkin__in=batch, by_machine=False).values_list("checkin", flat=True))
+    known = Known(willing, stopped, begun)
+    return [Looked(each, ending(_case(each, known), now=now)) for each in batch]
 
 
 def _numbers(batch: Iterable[CheckIn]) -> set[str]:
     return {checkin.question.to_number for checkin in batch}
 
 
-def _case(checkin: CheckIn, willing: set[int], stopped: set[str]) -> Case:
+def _case(checkin: CheckIn, known: Known) -> Case:
     question, enrolment, person = checkin.question, checkin.enrolment, checkin.person
     gone = enrolment.ended_at is not None or person.died_on is not None or person.recipient_id is None
     return Case(
@@ -77,12 +88,12 @@ def _case(checkin: CheckIn, willing: set[int], stopped: set[str]) -> Case:
         error_code=question.error_code,
         left_at=question.called_at,
         send_until=question.not_after,
-        turn=checkin.turn,
+        answered_in_part=checkin.turn > 1 or checkin.pk in known.begun,
         nudge_at=checkin.nudge_at,
         answer_by=checkin.answer_by,
         nudge_after=timedelta(hours=enrolment.programme.nudge_after),
         silent_after=timedelta(hours=enrolment.programme.silent_after),
-        stopped=gone or person.pk not in willing or question.to_number in stopped,
+        stopped=gone or person.pk not in known.willing or question.to_number in known.stopped,
     )
 
 

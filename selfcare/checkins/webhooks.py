@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from portal.messaging.inbound import receive
 from portal.messaging.webhook import empty_twiml, signed_by_provider
-from selfcare.checkins import script, tasks
+from selfcare.checkins import incoming, tasks
 
 
 @signed_by_provider
@@ -21,7 +21,7 @@ def inbound(request: HttpRequest) -> HttpResponse:
         body=text.get("Body", ""),
         opt_out_type=text.get("OptOutType", ""),
         now=timezone.now(),
-        wish=script.wish,
+        wish=incoming.wish,
     )
     if stored:
         tasks.ring()

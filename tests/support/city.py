@@ -96,7 +96,7 @@ class City:
             found[name] = words[1:] if words[0] == "exec" else words
         return found
 
-    def _wait(self, url: str, *, seconds: float = 40) -> None:
+    def _wait(self, url: str, *, seconds: float = 120) -> None:
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             try:

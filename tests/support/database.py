@@ -96,7 +96,8 @@ def _migrate(url: str) -> None:
 
 def _fingerprint() -> str:
     digest = hashlib.sha256()
-    for path in sorted([*ROOT.glob("*/**/migrations/*.py"), *ROOT.glob("requirements*.lock")]):
+    sources = ("*/**/migrations/*.py", "*/**/default_*.py", "requirements*.lock")
+    for path in sorted(path for pattern in sources for path in ROOT.glob(pattern)):
         if ".venv" not in path.parts and "node_modules" not in path.parts:
             digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:16]

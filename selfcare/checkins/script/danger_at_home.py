@@ -41,6 +41,7 @@ HOME: Final = Table(
             (intruder|burglar|burglars|prowler|break in|being burgled|been burgled|got burgled|burgled)
             (noises|voices|footsteps|noise) (downstairs|in the house|in the loft|upstairs|outside my door) ~ (scared|frightened|someone|terrified|police|help|not alone)
             (forced|pushed|barged) (his|their|her|my) way in
+            (banging|hammering|kicking|pounding|battering) (on|at|down) (the|my) (door|window|front door|back door|windows) !(in the wind|was the postman)
             (knocking|banging|hammering|at my door|at the door|outside|hanging around|in the garden|at my window|at the window|followed me|following me|watching me|ringing my bell|lurking|prowling|rattling) ~ (scared|frightened|terrified|afraid|will not go away|not go away|police|not know who|will not leave)
             (not leave|refusing to leave|will not get out of|not get out of) my (house|flat|home)
         """,

@@ -82,6 +82,8 @@ BRAIN: Final = Table(
             not (know|sure|remember) [where|who|what] (where i am|who i am|where she is|where he is|where i live|my own name|what day it is or|what year|how i got here|who she is|who he is|how to get home|where they are|where am i|his own name|her own name|my way home|who any)
             (not|does not|did not|do not) (recognise|recognize|know) (me|us|anything|anyone|her own|his own|who i am|him|her own family|the house) [this|today|anymore|suddenly|now|at all|>] !(from adam|number|well|on the phone|called|by that)
             (can not|could not|not) (find|remember) my (house|home|way home|way back|street|front door|own house|own street|road home|address)
+            confused and (shak*|dizzy|weak|sick|hot|cold|frightened|scared|tremb*|sweat*|drowsy|sleepy|unsteady|feverish|lost|wandering)
+            (dizzy|shak*|weak|hot|tremb*|sweat*|drowsy|sleepy|feverish|lost) and confused
             not know where (i am|she is|he is|they are) !(going|meant|supposed|putting)
             (lost|wandering|wandered|wandered off|gone missing|missing|got lost|not come home|not come back|not come in) [and|since|from|in|off|again|out|>] ~ (not find|dark|police|nightie|street|hours|confused|not know|dementia|looking everywhere|alzheimer*|last night|slippers|no coat|last seen|where i am|scared)
             {person} .. (wandered off|gone missing|is missing|gone walkabout|has disappeared|went missing)

@@ -21,6 +21,8 @@ CRIES: Final = Table(
             help (help|us|please|now|quick|quickly|urgent*|im|i am|fast|someone|somebody|anyone|mum|dad|asap|need|can not|not|come|send|he|she|my|he is|she is|god|it is|immediately|really) !(with my (shopping|forms|form|bills|garden|bins)|with|desk|line|the aged|yourself)
             (please|need|send|get|want|for|urgent|urgently|god|somebody|someone|quick|quickly|desperately|anyone|plz|immediate) help (now|quick|quickly|urgent*|asap|fast|immediately|right|straight|please someone|soon|at once|this minute|here|me)
             (send|get) [me|us] [some] help (>|now|quick*|please|asap|urgent*|over|round|here|i|he|she)
+            (urgent|emergency|immediate|desperate|urgently|immediately) help
+            help [is] (needed|wanted) (urgently|now|immediately|asap|quickly|fast|desperately)
             < (please|somebody|someone|anyone|anybody|god|quick|quickly|urgently|desperately need|urgent|please somebody|please someone) help >
             (urgent|urgently|quick|desperately need) help >
             please [please|someone|somebody|can|god] help [me] $

@@ -14,6 +14,7 @@ GOODBYE: Final = Table(
             (nobody|no one|no-one|none|not|who) .. (would|will|wud|even|care|notice|miss|want*|bother*) ... if i (was|were|am|died|die|went|go|disappear*|dropped|drop|had|vanished|left|kicked|snuffed|passed|did|never|>)
             (nobody|no one|who) (would|will|is going to|going to) (miss|notice|care|even notice|cry|come to my funeral)
             (nobody|no one) .. (miss|care) .. (me|i am gone) .. (gone|dead|if)
+            (anyone|anybody|who|nobody|no one|you|they) .. (care|miss me|notice|bothered|bother|cry) .. if i (died|die|was dead|was gone|went|disappeared|topped|killed|did it|jumped)
             not be missed
             (i am|am|be|being|become|becoming|feel like|feel|such|just|only|nothing but|feeling like|been) .. (burden|drain on|millstone|dead weight|waste of space|nuisance to everyone|weight round) !(but|to ask)
             burden .. (anymore|any longer|to everyone|on everyone|on them all|to them all|to my family|on my family|to you all|to the kids|on the kids)

@@ -45,6 +45,7 @@ HEART: Final = Table(
             (hurts|pain*|sore|painful|sharp) .. (breathe|breathing)
             (gasping|gasp) (for (air|breathe)|>) !(a cuppa|a brew|a drink|a pint)
             (out of puff|puffed|puffing) ... (loo|toilet|kitchen|door|bed|sitting|steps|room|talking|upstairs|stairs|dressed|nothing)
+            (going|gone|turning|turned|went|goes) blue !(team|rinse|skies|badge|in the face laughing|with cold at)
             suffocat*
             (wheez*) .. (bad|worse|terrible|awful|lot|can not|not stop|stop|all night|inhaler|cannot|non stop|heavy|struggl*|severe)
             (inhaler|inhalers|puffer|nebuliser|nebulizer|pump) .. (not working|not helping|not touching|no good|run out|ran out|empty|useless|not doing|does nothing|no help|lost|not made|not help*|no effect)

@@ -29,6 +29,7 @@ MEDICINES: Final = Table(
             (double|doubled|triple) [dose|dosed|up on|the] [of|dose] [my|me|the|his|her] ({pills}|dose|>)
             (dose|dosed) twice
             (took|taken|swallowed) (them all|the lot|all of them|the whole lot|them all at once|loads of them|too many|a handful|every one) !(in my stride|to the|on|photos|pictures)
+            swallowed (my|the|a|his|her|some) [+] (ring|battery|batteries|teeth|denture|dentures|plate|coin|glass|bone|needle|pin|magnet|hearing aid battery|stone|button|razor|blade|lighter|tooth)
             poisoned
             poison* (myself|him|her|my|me|us)
             (took|taken|swallowed|drunk|eaten|had) something [that] i (should not|shouldnt|was not meant)

@@ -9,12 +9,18 @@ from typing import Final
 
 from .patterns import Hit, Table
 
-_DENIAL: Final = re.compile(
-    r" (?:no|not|never|without|nor|neither|zero|nothing like|free of|free from|touch wood no|clear of)"
-    r" (?:(?:had|have|has|having|got|get|getting|been|being|be|any|a|an|more|further|actual|sign|signs|of|or|and|nor|feel|feeling|felt"
-    r"|the|other|new|real|since|such|bruises|falls|fall|pain|pains|breathing|breathless|breathlessness|problems|trouble|dizziness|chest|swelling|bleeding"
-    r"|headaches|headache|blackouts|seizures|fits|palpitations|wheezing|tightness|cough|coughing|sickness|dizzy|temperature|fever|short|shortness|hypos|injuries|dizzy|spells|"
-    r"funny|turns|choking|confusion) ){0,7}\Z"
+_LINKS: Final = (
+    "(?:had|have|has|having|got|get|getting|been|being|any|a|an|more|further|actual|real|new|sign|signs|of|or|and|nor|feel"
+    "|feeling|felt|such|other|pain|pains|falls|fall|breathlessness|dizziness|bleeding|headaches|headache|blackouts|seizures"
+    "|fits|palpitations|wheezing|tightness|cough|sickness|temperature|fever|hypos|swelling|confusion|choking|bruises|problems)"
+)
+_DENIAL: Final = re.compile(rf" (?:not|never|touch wood no|nothing like) (?:{_LINKS} ){{0,7}}\Z")
+_NONE_OF: Final = re.compile(rf" (?:no|without|nor|neither|zero|free of|free from|clear of) (?:{_LINKS} ){{0,7}}\Z")
+_THINGS: Final = frozenset(
+    """pain pains chest heart stroke strokes breathlessness falls fall bleeding blood fits fit seizure seizures blackout
+    blackouts palpitations wheezing choking swelling dizziness confusion angina hypo hypos headache headaches fever
+    temperature funny numbness tingling rash burns fainting collapse overdose suicide smoke fire gas threats violence abuse
+    slurred slurring""".split()
 )
 _DENIED_STILL: Final = re.compile(
     r" (?:like this|like that|like it|this bad|so bad|before|worse|until now|till now|but|as bad|until|till|anymore help|again please) "
@@ -88,6 +94,13 @@ SEEN_TO_IN_HOSPITAL: Final = frozenset(
 _PAST_MEDICAL: Final = frozenset({"medical"})
 
 
+def _is_denied(before: str, said: str, after: str) -> bool:
+    """ "No chest pain", "not fallen"; but not "no, fallen over", "no my chest hurts", "never had pain like it"."""
+    if _DENIED_STILL.match(after):
+        return False
+    return bool(_DENIAL.search(before) or (_NONE_OF.search(before) and said.split()[0] in _THINGS))
+
+
 def long_ago(hit: Hit, plain: str) -> bool:
     _, _, sentence = _around(hit, plain)
     return bool(_LONG_AGO.search(sentence)) and not _NEW.search(sentence)
@@ -100,7 +113,7 @@ def excuse(hit: Hit, plain: str, *, in_hospital: bool = False) -> str | None:
         return "on television or in the news"
     if hit.table in ("suicide", "goodbye", "cry"):
         return None
-    if _DENIAL.search(before) and not _DENIED_STILL.match(after):
+    if _is_denied(before, plain[hit.start : hit.end], after):
         return "says there is none"
     if in_hospital and hit.reason in SEEN_TO_IN_HOSPITAL:
         return "in hospital, being looked after"

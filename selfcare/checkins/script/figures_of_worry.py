@@ -33,7 +33,7 @@ OF_WORRY: Final = Table(
             burglar (alarm|alarms|bill)
             burglars (would|will|can|could) [not|have]
             (desperate|desperately) (for|to|housewives|dan|need (of|a)) (a|the|see|get|go|some|try|hear|my|haircut|win|news|sunshine|find|know|lose|start|meet|move) !(help|out of here|help me|end|die|doctor|ambulance|someone)
-            (lost) (my (keys|glasses|purse|phone|remote|bus pass|stick|weight|way to|bank card|teeth|hearing aid|voice|cat|place|appetite|dog|number|charger|pen|letter|job|marbles)|weight|the (remote|match|game|plot|number|letter|key|keys|cup|raffle)|# pounds|a (stone|few pounds|tooth|filling|pound|button)|at (bingo|cards|dominoes)|my (rag|temper|patience)|property|without|in (a book|thought|translation))
+            (lost) (my (keys|glasses|purse|phone|remote|bus pass|stick|weight|way to|bank card|teeth|hearing aid|cat|place|number|charger|pen|letter|job|marbles)|weight|the (remote|match|game|plot|number|letter|key|keys|cup|raffle)|# pounds|a (stone|few pounds|tooth|filling|pound|button)|at (bingo|cards|dominoes)|my (rag|temper|patience)|property|without|in (a book|thought|translation))
             (black out|blackout|blacked out) (blind|blinds|curtain|curtains|lined|bag)
             (shot|shots) (of (whisky|sherry|rum|brandy|vodka)|in the arm|my (bolt|flu)|nerves|at goal)
             (flu|covid|jab|b12|vaccine|booster|my|pneumonia|shingles) (shot|shots)

@@ -41,7 +41,7 @@ FOREIGN: Final[Mapping[Intent, Table]] = {
                 (me pega|me golpea|me golpeo|me pego|sangrando|incendio|fuego|sobredosis|demasiadas pastillas|hay un ladron)
             """,
             "Arabic: danger or a cry for help": """
-                (ساعدوني|ساعدني|ساعدوني|النجدة|نجدة|انقذوني|الحقوني|اسعاف|الاسعاف|طوارئ|مساعدة عاجلة)
+                (ساعدوني|ساعدني|ساعدوني|النجدة|نجدة|انقذوني|الحقوني|اسعاف|الاسعاف|طوارئ|مساعدة|المساعدة)
                 (اريد|اتمنى|بدي|عايز|عاوز|ابغى|ابي) [ان] (اموت|الموت|انتحر|اقتل نفسي)
                 (انتحار|الانتحار|سانتحر|انتحر)
                 لا اريد [ان] (اعيش|العيش|الحياة)
@@ -129,7 +129,7 @@ FOREIGN: Final[Mapping[Intent, Table]] = {
             "Somali: danger or a cry for help": """
                 (i caawi|i caawiya|caawimaad|caawimo|i badbaadi|i badbaadiya|gurmad|gargaar|ambalaas|ambalaaska)
                 (waxaan rabaa|waan rabaa|waxan rabaa|doonayaa|rabaa|waxaan jeclaan) [in|inaan|aan|lahaa] [inaan] (dhinto|is dilo|isdilo|dhimo|dhimashada|geeriyoodo)
-                (inaan dhinto|is dilo|isdilo|isdilaa|naftayda)
+                (inaan dhinto|dhinto|is dilo|isdilo|isdilaa|naftayda)
                 ma rabo [in|inaan] [inaan|aan] (noolaado|noolaada|nolol|nolosha)
                 (xanuun|xanuunaya|xanuunaysa|xanuuneysa|daliiqo|culays) .. (laabta|xabadka|wadnaha|feeraha|laabtayda)
                 (laabta|xabadka|wadnaha|laabtu|laabtayda) .. (xanuun*|i xanuunaya|i daliiqaysa)

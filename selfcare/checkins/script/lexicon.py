@@ -15,6 +15,7 @@ from .danger_suicide import SUICIDE
 from .everyday import EVERYDAY
 from .figures_of_speech import FIGURES
 from .noise import AUTO_REPLY, CARER, DETAILS, SPAM
+from .offers import ACCEPTS, DECLINES, WILLING
 from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
 from .patterns import Table
 from .requests import ACKNOWLEDGES, NOT_CALL, NOT_QUESTION, PLANS, QUESTION, THANKS, WANTS_CALL
@@ -26,7 +27,7 @@ from .wrong_person import DIED, GRIEF, WRONG_NUMBER
 DANGER_TABLES: Final = (SUICIDE, GOODBYE, HEART, BRAIN, INJURY, MEDICINES, HOME, ABUSE, CRIES)
 ENGLISH_TABLES: Final[tuple[Table, ...]] = (
     *DANGER_TABLES, *FIGURES, LOW, NOT_LOW, UNWELL, OK, STOP, STOP_SOFTLY, NOT_STOP, START, HOSPITAL, NOT_HOSPITAL, BACK, AWAY, WRONG_NUMBER,
-    DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(),
+    DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(), WILLING, DECLINES, ACCEPTS,
 )  # fmt: skip
 KNOWN: Final = frozenset(
     {word for table in ENGLISH_TABLES for word in table.vocabulary()}

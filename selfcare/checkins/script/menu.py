@@ -69,13 +69,6 @@ def leading_digit(words: Sequence[str]) -> int | None:
     return int(opening[0])
 
 
-def answer_to_offer(words: Sequence[str]) -> bool | None:
-    """Whether "would you like someone to ring you?" is answered with yes. Any of our digits is a yes: a call harms nobody."""
-    if menu_digit(words) in (1, 2, 3) or is_yes(words):
-        return True
-    return False if is_no(words) else None
-
-
 def is_yes(words: Sequence[str]) -> bool:
     said = [word for word in words if word not in ",.?"]
     willing = "not" not in said or "mind" in said or "why" in said

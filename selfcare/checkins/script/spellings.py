@@ -113,6 +113,9 @@ SAME_AS: Final = """
     it will: it'll itll
     he would: he'd
     she would: she'd
+    that would: that'd thatd
+    there would: there'd
+    it would: it'd itd
     they would: they'd theyd
     you would: you'd youd
     we would: we'd

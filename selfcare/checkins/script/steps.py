@@ -8,8 +8,9 @@ from datetime import date
 from typing import Final
 
 from .interpretation import interpret
-from .menu import answer_to_offer
+from .menu import menu_digit
 from .message import read_message
+from .offers import ACCEPTS, DECLINES, WILLING
 from .readings import MAX_TURNS, Intent, Reading, State, Step
 
 REPLIES: Final = frozenset(
@@ -54,6 +55,13 @@ _SIGNAL_OF_FLAG: Final = {
     "sleep": "not_sleeping",
     "unwell": "unwell",
 }
+_CLEAR_ANYWHERE: Final = frozenset(
+    {Intent.CRISIS, Intent.WRONG_NUMBER, Intent.HOSPITAL, Intent.PLAN_RED, Intent.PLAN_AMBER, Intent.PLAN_GREEN, Intent.START}
+)
+_ABOUT_TEXTS: Final = frozenset(
+    "stop stopall unsubscribe text texts texting message messages list number off contact optout cancel end quit remove".split()
+)
+_CHEERFUL: Final = frozenset("👍👌🆗✅")
 _NEEDS_A_PERSON: Final = frozenset({"also_asks", "fall", "medication", "no_care", "urgent"})
 _ENDINGS: Final = {
     Intent.AWAY: ("checkin.away_noted", False),
@@ -87,14 +95,31 @@ def next_step(state: State, text: str, *, today: date | None = None) -> Step:
 
 def _in_context(state: State, reading: Reading, text: str) -> Reading:
     """A bare yes, no or digit means something else after "would you like someone to ring you?"."""
-    if state.asked != "want_a_call" or reading.intent in (Intent.CRISIS, Intent.STOP, Intent.WRONG_NUMBER):
+    if state.asked != "want_a_call" or reading.intent in _CLEAR_ANYWHERE or _asks_to_stop(reading, text):
         return reading
-    wanted = answer_to_offer([token.word for token in read_message(text).tokens])
+    wanted = _wants_to_be_rung(text)
     if wanted is None:
         return reading
     if wanted:
         return replace(reading, intent=Intent.WANTS_CALL, reason="Says yes to being rung")
     return replace(reading, intent=Intent.LOW, reason="Feels low, and does not want to be rung", flags=reading.flags | {"said_no"})
+
+
+def _asks_to_stop(reading: Reading, text: str) -> bool:
+    """ "Don't bother" declines a call here; "stop" and anything about texts still stops them."""
+    return reading.intent is Intent.STOP and bool(read_message(text).words & _ABOUT_TEXTS)
+
+
+def _wants_to_be_rung(text: str) -> bool | None:
+    """Any of our digits is a yes: a call harms nobody. None when the text does not say."""
+    message = read_message(text)
+    if menu_digit([token.word for token in message.tokens]) in (1, 2, 3) or _CHEERFUL & set(message.emoji):
+        return True
+    if WILLING.first(message.plain, message.words):
+        return True
+    if DECLINES.first(message.plain, message.words):
+        return False
+    return True if ACCEPTS.first(message.plain, message.words) else None
 
 
 def _after_low(state: State, reading: Reading) -> Step:

@@ -40,6 +40,7 @@ NOT_LOW: Final = Table(
             (down|off) (the|to|at|in|south|by|with the kids|for the|and) (shops|shop|town|pub|road|park|club|bingo|market|south|local|allotment|beach|garden|betting|bookies|chippy|allotment|docks|coast|street|city|match|church|daughters|sons|post office|library|front|prom|centre|seaside)
             (sat|sit|sitting|lie|lying|lay|put|down|settle|settled|calm|calmed|get|running|up|write|look|looked|cut|turn|turned|slow|wind|come|came|broken|break|feet|jot|note|put my feet|slowed|writing) down
             blue (badge|bin|bins|bell|bells|light|card|one|car|door|house|pill|tablet|inhaler|skies|sky|coronation|peter|cross)
+            (scream*|laugh*|bring|brought|shouted|sang|cheered) the (place|house|roof) down
             (low|down) (fat|cost|salt|carb|sugar|key|tide|fares|pressure|price|prices)
             (tired|poor|sad|sick|rough|low|ill) (and happy|but happy|but good)
             (not|never) (alone|lonely) (i have|got|with|when)
@@ -180,6 +181,7 @@ OK: Final = Table(
             (can not|could not|must not|never|not) [really] (complain|grumble|moan|be better|been better|felt better|fault it|whinge|grouse)
             (as well as can be|as good as|as well as) (expected|new|gold|can be|could be|ever|can be expected)
             (pulling|pulled|getting|got) through [it|the day|somehow|>]
+            (cracking|getting|carrying|keeping|soldiering|plodding|battling|struggling happily) on (with things|as (normal|usual|ever)|nicely|well|>|with life|regardless)
             still (breathing|here|alive|standing|kicking|smiling|laughing|plodding)
             full as (an egg|a)
             had [a|such a] [great|lovely|real] (blast|ball|hoot|laugh|giggle|whale of a time|knees up|sing song|good time|great time)
@@ -203,7 +205,7 @@ OK: Final = Table(
             (busy|been) (gardening|baking|knitting|out|shopping|to (bingo|church|the shops|town|the club|the match|tai chi|the gym|the park)|dancing|painting|in the garden|busy|bowling|at the club|doing the garden|swimming|walking|playing|round the|for a walk|watching|down the|with the grandkids|out with) (>|and|with|today|all|this|on|in|at|for|lovely|again|now|my|tonight|day) !(can not|scared|not (been|felt))
             (just|been|had|having|enjoying|watching|got|off to|going to|on my way to|in from|back from|made|making|about to have|doing) [just|a|my|the|some|me|nice|lovely] [nice|lovely] (brekkie|breakfast|brew|cuppa|cup of tea|tea and toast|dinner|lunch|pint|the shops|bingo|the club|telly|the match|the garden|gardening|church|crossword|jigsaw|baking|knitting|ironing|sunday roast|scouse|bath|walk|nap|homes under the hammer|the news|countdown|pointless|the chase|bargain hunt|corrie|hairdo|my hair done|nails done|tai chi|zumba|the library|roast|cake|ice cream|haircut|shopping|choir|housework) !(needs)
             [yes|all|am|we are|is] (safe|warm) and (well|sound|safe|warm|dry|fed|cosy|happy)
-            (grandkids|family|daughter|son|sister|friends|kids|grandchildren|friend|everyone) [is|are|here|came|came round|come|coming|visiting|were|staying|round] [here|round|over|down|with me|to see me|for|today|to stay|visiting] (tea|for tea|for dinner|today|which|>|and|the weekend|lunch|dinner|lovely)
+            (grandkids|family|daughter|son|sister|friends|kids|grandchildren|friend|everyone) [is|are|here|came|came round|come|coming|visiting|were|staying|round] [here|round|over|down|with me|to see me|for|today|to stay|visiting] (tea|for tea|for dinner|today|which|and|the weekend|lunch|dinner|lovely)
             (sun is (out|shining)|sunshine|in the garden|out in the garden|sitting in the sun|sat in the sun|in the sun)
         """,
     },

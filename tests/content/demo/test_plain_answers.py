@@ -10,7 +10,7 @@ from content.demo.plain_answers import PlainAnswers
 from portal.accounts.models import Person
 from portal.messaging import inbound
 from portal.messaging.models import InboundMessage, OutboundMessage
-from selfcare.checkins import conversation, script
+from selfcare.checkins import conversation, incoming
 from selfcare.checkins.models import CheckIn, Reply
 from tests.factories import NOON, CheckInFactory, FlagFactory, PersonFactory, RecipientFactory, TeamFactory
 
@@ -50,7 +50,7 @@ def text(person: Person, words: str) -> InboundMessage:
 def by_conversation(person: Person, words: str) -> None:
     sent = text(person, words)
     facts = {name: getattr(sent, name) for name in ("provider_sid", "from_number", "to_number", "body")}
-    stored = inbound.receive(**facts, opt_out_type="", now=NOON, wish=script.wish)
+    stored = inbound.receive(**facts, opt_out_type="", now=NOON, wish=incoming.wish)
     assert stored is not None
     conversation.process(stored.pk, now=NOON)
 

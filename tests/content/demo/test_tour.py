@@ -13,7 +13,7 @@ from portal.messaging import inbound, optouts
 from portal.messaging.models import OutboundMessage, State
 from portal.neighbourhoods.models import Team
 from selfcare.caseload import scope
-from selfcare.checkins import conversation, enrolling, script
+from selfcare.checkins import conversation, enrolling, incoming
 from selfcare.checkins.models import CheckIn
 from tests.factories import NOON
 
@@ -107,7 +107,7 @@ def answer(words: str, *, at: datetime) -> None:
         body=words,
         opt_out_type="",
         now=at,
-        wish=script.wish,
+        wish=incoming.wish,
     )
     assert stored is not None
     conversation.process(stored.pk, now=at)

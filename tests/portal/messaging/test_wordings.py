@@ -35,7 +35,7 @@ class TestRendering:
         assert "111" in render("safety.crisis")
 
     def test_placeholders_are_filled_and_gaps_closed(self) -> None:
-        assert render("checkin.welcome", **EVERYTHING).startswith("Hello Joan, this is Granby team.")
+        assert render("checkin.welcome", **EVERYTHING).startswith("Hello Joan, this is the Granby team.")
         assert render("checkin.welcome", name="", team="us").startswith("Hello, this is us.")
 
     def test_words_that_came_in_are_not_read_as_placeholders(self) -> None:

@@ -20,7 +20,7 @@ ASKED = Case(
     error_code="",
     left_at=TEN,
     send_until=TEN + 2 * HOUR,
-    turn=1,
+    answered_in_part=False,
     nudge_at=TEN + 4 * HOUR,
     answer_by=TEN + 24 * HOUR,
     nudge_after=4 * HOUR,
@@ -88,7 +88,7 @@ def test_told_by_the_provider_that_they_stopped_somebody_should_know() -> None:
 
 
 def test_half_an_answer_is_an_answer_that_a_person_reads() -> None:
-    begun = replace(NUDGED, turn=2)
+    begun = replace(NUDGED, answered_in_part=True)
     assert ending(begun, now=THE_END) == Close(Outcome.ANSWERED, "unclear_answer")
     assert ending(begun, now=THE_END - HOUR) == Wait(None, THE_END)
 
@@ -107,7 +107,7 @@ def test_the_time_to_answer_runs_from_when_the_text_left() -> None:
     nudge=st.none() | st.integers(0, 3000),
     answer=st.integers(0, 3000),
     send_until=st.integers(0, 3000),
-    turn=st.integers(1, 3),
+    begun=st.booleans(),
     stopped=st.booleans(),
     late=st.integers(0, 6000),
 )
@@ -119,7 +119,7 @@ def test_whatever_comes_of_it_it_is_not_looked_at_again_at_the_same_moment(
     nudge: int | None,
     answer: int,
     send_until: int,
-    turn: int,
+    begun: bool,
     stopped: bool,
     late: int,
 ) -> None:
@@ -134,7 +134,7 @@ def test_whatever_comes_of_it_it_is_not_looked_at_again_at_the_same_moment(
         error_code=code,
         left_at=None if left is None else at(left),
         send_until=at(send_until),
-        turn=turn,
+        answered_in_part=begun,
         nudge_at=None if nudge is None else at(nudge),
         answer_by=at(answer),
         nudge_after=4 * HOUR,
@@ -149,7 +149,7 @@ def test_whatever_comes_of_it_it_is_not_looked_at_again_at_the_same_moment(
         if result.outcome == Outcome.SILENT:
             assert state in (State.ACCEPTED, State.SENT, State.DELIVERED)
             assert not stopped
-            assert turn == 1
+            assert not begun
     else:
         assert result.answer_by > now
         assert isinstance(result, Nudge) or result.nudge_at is None or result.nudge_at > now
