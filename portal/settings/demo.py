@@ -4,7 +4,7 @@ from portal.settings.base import *  # noqa: F403
 from portal.settings.base import CELERY_BEAT_SCHEDULE, SQLITE_OPTIONS, VAR_DIR, env
 
 if env.str("DJANGO_ENV", "") == "production":
-    raise SystemExit("The demo settings never run in production. Set DJANGO_SETTINGS_MODULE=portal.settings.production.")
+    raise SystemExit("The demo settings never run in production. Use DJANGO_SETTINGS_MODULE=portal.settings.production.")
 
 DEMO = True
 DEBUG = False

@@ -20,9 +20,9 @@ def main() -> int:
     try:
         settings = config.from_environ(os.environ)
     except ConfigError as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(error, file=sys.stderr)
         return 2
-    print(f"Phone simulator: http://localhost:{settings.port}/", flush=True)  # noqa: T201
+    print(f"Phone simulator: http://localhost:{settings.port}/", flush=True)
     Server(settings).run()
     return 0
 

@@ -100,7 +100,7 @@ def _carry_on(text: Incoming, person: Person) -> bool:
 def _signs(step: Step, answered: bool) -> list[str]:
     """What we ask about again is not unclear yet: the next answer, or the end of the conversation, decides."""
     if not answered:
-        return [*step.signals, "too_many_texts"]
+        return [*step.signals, "unanswered"]
     return [name for name in step.signals if name != "unclear_answer" or step.next is None]
 
 

@@ -27,7 +27,8 @@ UNKNOWN = frozenset({State.CALLING, State.AMBIGUOUS})
 class Case:
     """One open check-in and its question. `left_at` is when the question was handed over, if it was.
 
-    `answered_in_part`: they have texted, and the conversation is not over. `stopped`: the number has opted out, the consent is gone, or the person no longer takes part.
+    `answered_in_part`: they have texted, and the conversation is not over. `stopped`: the number has opted out, the
+    consent is gone, or the person no longer takes part.
     """
 
     state: str

@@ -66,7 +66,7 @@ SIGNS: Final[Mapping[str, Sign]] = MappingProxyType(
         "question": Sign("unclear", 20, "{said} on {on}: asked something a person must answer"),
         "unclear_answer": Sign("unclear", 20, "{said} on {on}: we could not tell what they meant"),
         "shared_number": Sign("unclear", 20, "{said} on {on}: several people share the number"),
-        "too_many_texts": Sign("unclear", 20, "{said} on {on}: too many texts today to answer by machine"),
+        "unanswered": Sign("unclear", 20, "{said} on {on}: not answered by machine, so please answer"),
         # Contact details need checking
         "wrong_number": Sign("contact", 40, "{said} on {on}: this is not their number"),
         "death_reported": Sign("contact", 60, "{said} on {on}: says that the person has died. Please check with care"),

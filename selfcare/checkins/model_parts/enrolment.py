@@ -17,7 +17,9 @@ class Enrolment(models.Model):
     started_at = models.DateTimeField()
     away_until = models.DateField(null=True, blank=True, help_text="The first day on which check-ins go out again")
     away_reason = models.CharField(
-        max_length=10, blank=True, choices=[("away", "away"), ("hospital", "in hospital"), ("asked", "asked for a pause")]
+        max_length=10,
+        blank=True,
+        choices=[("away", "away"), ("hospital", "in hospital"), ("asked", "asked for a pause")],
     )
     ended_at = models.DateTimeField(null=True, blank=True)
     ended_reason = models.CharField(max_length=40, blank=True)

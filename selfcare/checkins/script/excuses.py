@@ -7,7 +7,7 @@ same sentence, and never when the sentence says the danger is new, back, or wors
 import re
 from typing import Final
 
-from .patterns import Hit, Table
+from .patterns import Hit
 
 _LINKS: Final = (
     "(?:had|have|has|having|got|get|getting|been|being|any|a|an|more|further|actual|real|new|sign|signs|of|or|and|nor|feel"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .absence import AWAY, BACK, HOSPITAL, NOT_AWAY, NOT_HOSPITAL
+from .absence import AWAY, BACK, HOSPITAL, NOT_HOSPITAL
 from .danger_abuse import ABUSE
 from .danger_at_home import HOME
 from .danger_brain_and_body import BRAIN

@@ -15,7 +15,7 @@ are made plain in the same way as the texts are.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from .letters import fold
@@ -165,7 +165,7 @@ def _without_gaps(pieces: Iterable[str]) -> list[str]:
     return kept
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str, *, english: bool) -> re.Pattern[str]:
     pieces = _pieces_of(pattern, english=english)
     start = "" if pieces[0] in "^<" else "(?<= )"

@@ -36,7 +36,7 @@ class TestRendering:
 
     def test_placeholders_are_filled_and_gaps_closed(self) -> None:
         assert render("checkin.welcome", **EVERYTHING).startswith("Hello Joan, this is the Granby team.")
-        assert render("checkin.welcome", name="", team="us").startswith("Hello, this is us.")
+        assert render("checkin.welcome", name="", team="team").startswith("Hello, this is the team.")
 
     def test_words_that_came_in_are_not_read_as_placeholders(self) -> None:
         words = render("checkin.welcome", name="{team}", team="Granby team")
