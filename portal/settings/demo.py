@@ -48,6 +48,7 @@ TWILIO_ACCOUNT_SID = "AC" + "0" * 31 + "1"
 TWILIO_AUTH_TOKEN = "demo-token"
 TWILIO_API_BASE_URL = env.str("TWILIO_API_BASE_URL", f"http://127.0.0.1:{SIMULATOR_PORT}")
 SMS_SENDER = "+447700900999"
+SMS_DAILY_CAP = 50  # a newcomer starts the demo many times in a day, and three phones ring each time
 SIMULATOR_URL = env.str("SIMULATOR_URL", f"http://localhost:{SIMULATOR_PORT}")
 
 # A newcomer should not wait: the demo's clock ticks faster than production's.

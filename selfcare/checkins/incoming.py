@@ -82,8 +82,8 @@ def read(inbound: InboundMessage, *, now: datetime) -> Incoming:
     began, ended = _opting(inbound)
     if began and step.reading.intent not in (Intent.CRISIS, Intent.STOP):
         step = STOPPED
-    if ended and step.reading.intent is Intent.START:
-        step = replace(step, reply=None)
+    if step.reading.intent is Intent.START:
+        step = replace(step, reply=None if ended else "checkin.welcome_back")
     return Incoming(inbound, who, step, now)
 
 

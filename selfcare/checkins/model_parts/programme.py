@@ -1,11 +1,16 @@
 """A programme: what is asked, on which days, between which hours, and when silence begins."""
 
 from datetime import date, time
+from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import F, Q
+from django.http import HttpRequest
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+
+from portal.messaging import previews
+from portal.messaging.validators import SMSText
 
 
 class Programme(PreviewableMixin, DraftStateMixin, RevisionMixin, models.Model):
@@ -14,11 +19,15 @@ class Programme(PreviewableMixin, DraftStateMixin, RevisionMixin, models.Model):
     name = models.CharField(max_length=80, unique=True)
     about = models.CharField(max_length=200, blank=True, help_text="One sentence for the person who signs up")
     question = models.TextField(
-        default="Hello {name}, how are you today? Reply 1 if you are OK, 2 for a chat, 3 if you need help."
+        default="Hello {name}, how are you today? Reply 1 if you are OK, 2 for a chat, 3 if you need help.",
+        validators=[SMSText("name")],
+        help_text="{name} is the name they like to be called by",
     )
     nudge = models.TextField(
         default="{name}, we have not heard from you yet. Are you all right? Reply 1 if you are OK, 2 for a chat, "
-        "3 if you need help."
+        "3 if you need help.",
+        validators=[SMSText("name")],
+        help_text="Sent once to those who have not answered",
     )
     days = models.CharField(
         max_length=7,
@@ -40,8 +49,16 @@ class Programme(PreviewableMixin, DraftStateMixin, RevisionMixin, models.Model):
     class Meta:
         ordering = ["name"]
         constraints = [
-            models.CheckConstraint(condition=Q(window_until__gt=F("window_from")), name="programme_window_open"),
-            models.CheckConstraint(condition=Q(silent_after__gt=F("nudge_after")), name="programme_nudge_comes_first"),
+            models.CheckConstraint(
+                condition=Q(window_until__gt=F("window_from")),
+                name="programme_window_open",
+                violation_error_message="The texts must have some time to leave in: the window ends before it begins.",
+            ),
+            models.CheckConstraint(
+                condition=Q(silent_after__gt=F("nudge_after")),
+                name="programme_nudge_comes_first",
+                violation_error_message="The second try must come before the team is told.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -49,3 +66,10 @@ class Programme(PreviewableMixin, DraftStateMixin, RevisionMixin, models.Model):
 
     def runs_on(self, day: date) -> bool:
         return str(day.isoweekday()) in self.days
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return previews.TEMPLATE
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        """The question, and what follows when no answer comes."""
+        return previews.context(heading=self.name, texts=[self.question or "", self.nudge or ""])

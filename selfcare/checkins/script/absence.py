@@ -48,7 +48,7 @@ NOT_HOSPITAL: Final = Table(
     "not hospital",
     {
         "names a hospital, and they are not in it": """
-            (visit*|see|seeing|saw|work*|volunteer*|took|taking|picking|collect*|pick) ... (in|at|to|from|up) [the] {hospital} (visiting|now|today|tonight) 
+            (visit*|see|seeing|saw|work*|volunteer*|took|taking|picking|collect*|pick) ... (in|at|to|from|up) [the] {hospital} (visiting|now|today|tonight)
             (husband|wife|son|daughter|brother|sister|friend|neighbour|partner|cousin|auntie|uncle|grandson|granddaughter|mate|niece|nephew|pal|fella|dog|cat|grandkid|other half) [is|was|has|been|had|went|still|in|are|just|all] [been|is|to|rushed|taken|took|gone|back|still|very|poorly|ill] [back|still|rushed|taken|to|into|in] [in|into|to|back in] [the] {hospital} !(daughter|son|wife|husband|- (daughter|son|wife))
             {hospital} [outpatient*|eye|heart] (appointment|appointments|appt|appts|visit|clinic|letter|check up|checkup|parking|food|radio|bus|volunteer|transport|scan|trip|shop|outpatients|app|times|number|drama|programme|corners|passport|cafe|liver|albert|family|mail|variety|wedding|oak|ascot|jelly|blue|navy|british legion|hotel|court|iris)
             (back|home|in|just in|just back|got in|returned|got back) from [the|my] {hospital} (appointment|clinic|check|visit|outpatients|eye clinic)
@@ -75,7 +75,7 @@ BACK: Final = Table(
             (back|home) (home|again|now|safe|in my own|in me own|in our own|in liverpool|in the pool|in the uk|in england|in blighty|where i belong|at (home|my|mine|the (flat|house|bungalow))|with the (cat|dog))  !(i (go|would)|in (a|two|hospital))
             (discharged|discharge|let me out|let me home|let me go home|let him out|let her out|let mum out|let dad out|let out|sent me home|sent him home|sent her home|allowed home|released|got me home|sent home|let me come home|letting me home today|out of hospital|out of the royal|out of aintree|out of whiston|out of ward|out the hospital|out of the hospital|home from hospital|home from the royal|home from aintree|home from whiston|back from hospital|back from the royal|left hospital|come out of hospital|came out of hospital|got out of hospital|out of broadgreen|home after my op|home after the op|home after my operation|out of respite|out of icu|out of intensive|home from hosp) !(on (friday|monday|tuesday|wednesday|thursday|saturday|sunday)|tomorrow|next|hopefully|soon|when|yet)
             (brought|fetched|sent|drove|carried) (me|him|her|mum|dad|us) (back|home) !(to hospital)
-            (in|into) my own (bed|home|house|chair|place) (now|again|at last|>|thank|and|lovely|since|last) 
+            (in|into) my own (bed|home|house|chair|place) (now|again|at last|>|thank|and|lovely|since|last)
             (good|nice|great|lovely|glad|happy|relieved|bliss) to be [back|home] (home|back)
             home sweet home
             (resume|restart) [my|the] (check ins|check in|texts) .. (i am home|i am back|back home|home now)
@@ -116,7 +116,7 @@ AWAY: Final = Table(
             (holiday|holidays|cruise|caravan|travelling|abroad|overseas|out of the country|out of town|trip away|weekend away|short break|few days away|days away|week away|weeks away|night away|nights away|going away|gone away|i am away|am away|be away|is away|are away|we are away|going on holiday|on holiday|away at my|off on holiday|jetting off|our holidays|city break) (with|till|until|for|this|next|at|from|tomorrow|in|on|>|now|to|soon|and|at the moment|so|on monday|with the|again|over|all|the|then|two|three|#|{day}|two weeks|a week|since|cos|as|seeing) !(was|were|last|home|photos|brochure|insurance|inn|money|were|fund|memories|years|from (the shops)|planning|last year|clothes|season|cottage for sale)
             (week|weeks|fortnight|days|nights|weekend|month) [away] (in|at|with) [my|our|the] [+] (spain|benidorm|wales|caravan|daughter|daughters|son|sons|sister|sisters|family|tenerife|rhyl|butlins|cornwall|devon|brothers|brother|lakes|seaside|friends|scotland|ireland|blackpool|france|cruise|llandudno|hotel) !(last|was|were|hospital)
             (pause|hold|skip|suspend|put on hold) [off] [my|the|these|on|your|texts|all] (texts|messages|texting|check ins|check in|it|them) [for|till|until|while|this|next] (a|#|the|two|few|couple|week|i|{day}|i am)
-            (do not|no need to|not|dont) (text|message|send|contact) [me|any|us|texts] (this week|next week|till|until|for a (week|fortnight|few days)|while i am|while we are|tomorrow|between|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|for (two weeks|# days|the week|ten days|the next|# weeks)|over (christmas|easter|the weekend)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) 
+            (do not|no need to|not|dont) (text|message|send|contact) [me|any|us|texts] (this week|next week|till|until|for a (week|fortnight|few days)|while i am|while we are|tomorrow|between|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|for (two weeks|# days|the week|ten days|the next|# weeks)|over (christmas|easter|the weekend)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
         """,
     },
 )

@@ -35,7 +35,7 @@ ABUSE: Final = Table(
             (he|she|they|husband|son|partner|neighbour|man|daughter|wife|carer|neighbours|grandson|nephew|lodger) [really|is|are] (scares|frightens|terrifies|scaring|frightening|terrifying|intimidates|intimidating|terrorising|terrorises|tormenting|torments) (me|us|mum|her|him)
             {fear} [to] (go home|be in my own home|be at home|be in the house|speak|say|tell|go to sleep|go back|be alone with|answer the door|open the door|open my door|leave my room|leave the house because|say anything|upset him|upset her|for my (life|safety|kids)|for our|he will|she will|they will|he might|she might|in my own) !(on my own at night)
             (walk|walking|tread|treading|living) on eggshells
-            < [i am] [scared|frightened|terrified|petrified] [for my life|out of my wits|stiff|to death] (scared|frightened|terrified|petrified) > 
+            < [i am] [scared|frightened|terrified|petrified] [for my life|out of my wits|stiff|to death] (scared|frightened|terrified|petrified) >
             i am {fear} $
             < (i am|am) (terrified|petrified) !(of (spiders|heights|flying|dogs|needles|hospitals|falling|the dentist|thunder|mice|rats|cancer|the dark))
             (fear|fearing|feared|in fear) [for|of] (my|our|his|her) (life|safety|lives)
@@ -59,7 +59,7 @@ ABUSE: Final = Table(
             (borrow*|takes|asks|asking|begs|demand*|wants|threatens|after|cadging|tapping) .. (money|pension|cash) .. (all the time|every|again|never pays|not pay|pension day|not take no|or else|nasty|keeps|shout*|angry|scared|frighten*|off me|from me)
             (never pays|not paid|not pay*|not give* it) me back
             (gave|give|given|giving|told) .. (bank details|pin|pin number|card number|sort code|account number|passwords?|bank card|my card details) [to|over|out] [a|the|some|him|her|them|someone|man|caller|lady|this|on] [man|caller|woman|lady|phone|someone|bank|people]
-            (scammed|conned|defrauded|swindled|fleeced|ripped off by a|tricked out of|con man|conman|con men|conmen|cold caller|rogue trader|rogue traders|done out of my|loan shark|loan sharks|money lender|ripped me off for) !(is|are you|by the price|at the till|\\?)
+            (scammed|conned|defrauded|swindled|fleeced|ripped off by a|tricked out of|con man|conman|con men|conmen|cold caller|rogue trader|rogue traders|done out of my|loan shark|loan sharks|money lender|ripped me off for) !(is|are you|by the price|at the till)
             (man|men|builder|builders|workmen|roofer|roofers|lads|fella|he|they|stranger|lad|bloke) ~ (took|drove|marched|walked|taken|made) me [go|come] to [the|a|my] (bank|cash point|cashpoint|cash machine|post office|building society|atm|hole in the wall)
             (men|man|builders|workmen|roofers|bloke) .. (roof|drive|tarmac|driveway|guttering) .. (money|paid|pay|cash|thousand*|£|not leave|#many) .. (want|cash|scared|bank|cash point|more|not leave|deposit|come back|keeps)
             living off my (pension|money|benefits|savings)

@@ -32,7 +32,7 @@ HOME: Final = Table(
             carbon monoxide !(alarm fitted|alarm test|detector fitted|alarms?)
             carbon monoxide (alarm|detector) .. (going|gone|beep*|off|ringing|sounding|red|flashing|screeching|chirp*) !(fitted)
             (co|co2) (alarm|detector) .. (going|gone|beep*|off|ringing|sounding|red|flashing)
-            (boiler|fire|heater) .. (fumes|yellow flame|leaking gas|soot) 
+            (boiler|fire|heater) .. (fumes|yellow flame|leaking gas|soot)
             fumes .. (boiler|dizzy|sick|headache|feel|exhaust|choking|house|head)
         """,
         "Says somebody is in or breaking into the house": """

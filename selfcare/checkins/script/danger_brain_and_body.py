@@ -66,7 +66,7 @@ BRAIN: Final = Table(
         """,
         "Describes a severe infection or sudden confusion": """
             sepsis
-            (temperature|temp|fever|thermometer) .. (#fever|high|very high|sky high|through the roof|raging) 
+            (temperature|temp|fever|thermometer) .. (#fever|high|very high|sky high|through the roof|raging)
             #fever [degrees] .. (temperature|fever|shiver*|confus*|hot|burning up|thermometer|and|degrees)
             (infection|uti|wee|urine|temperature|fever|catheter|antibiotics) ~ (seeing things|confus*|hallucinat*|muddled|not making sense|rambling|drowsy|delirious|talking nonsense|not know where|not know who|seeing people)
             (seeing|hearing|talking to) (things|people|voices|someone|spiders|rats) [that] (not there|are not there|is not there|not real|who are not|nobody else)
@@ -75,7 +75,7 @@ BRAIN: Final = Table(
             (confus*|delirious|muddled|drowsy|rambling|not making sense|seeing things|hallucinat*) ~ (fever|burning up|temperature|shivering|hot|infection|wee|urine|uti|water infection|catheter|boiling)
             (skin|legs|hands|feet|arms|he|she) .. (mottled|blotchy and|clammy|cold and clammy)
             (burning up|red hot|boiling) [with] [a] [fever|temperature] >
-            [is|mum|dad|gran|grandad|he|she|wife|husband|getting|been|gone|went] [all|a|more|much|sudden*] [of] [sudden*] (delirious|hallucinating) 
+            [is|mum|dad|gran|grandad|he|she|wife|husband|getting|been|gone|went] [all|a|more|much|sudden*] [of] [sudden*] (delirious|hallucinating)
             {person} .. (is|was|seems|has|got|getting|gone|keeps|become|acting) .. (confused|disorientated|disoriented|muddled|not making sense|seeing things|drowsy|hallucinating|not herself at all suddenly) !(by|about|with your|over the text|who)
             (sudden*|suddenly|all of a sudden) .. (confus*|muddl*|forgetful|disorientated|disoriented|weak|numb|blind|deaf|dizzy)
             (feel|feeling|am|got|getting|been|gone|felt) [all|a|more|all of a sudden|suddenly|and] (confused|muddled|disorientated|disoriented|delirious|spaced out) [and|today|>|this|with|as|not] !(by|about|who|what|why|with this|with your|over this|which|how)

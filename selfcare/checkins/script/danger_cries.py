@@ -35,7 +35,7 @@ CRIES: Final = Table(
             something [is|has] (badly|very|terribly) wrong
             something [is|has] [gone] wrong (with me|with mum|with dad|with him|with her|with my (head|heart|body|husband|wife|legs|brain))
             (send|get|need) (someone|somebody|anyone|a doctor|the doctor|help|people|anybody) (now|quick|quickly|asap|urgent*|immediately|straight away|round now|round quick|fast|to me now|please now|over now|please hurry|right away|at once|here)
-            3 .. (hurry|urgent*|quick*|asap|emergency|now|help|help me|please help|immediately|fast|desperate*|straight away) 
+            3 .. (hurry|urgent*|quick*|asap|emergency|now|help|help me|please help|immediately|fast|desperate*|straight away)
             (urgent|urgently|asap|immediately) [please] >
         """,
     },

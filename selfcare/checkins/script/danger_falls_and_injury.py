@@ -53,7 +53,7 @@ INJURY: Final = Table(
             (hip|leg|arm|wrist|ankle|foot) .. (broken|broke|snapped|fractured|at a funny angle|bent the wrong|bone sticking|wrong angle|out of place|twisted wrong|turned out|looks broken|sticking out|facing the wrong|dislocated|popped out)
             bone (sticking out|through|poking)
             (wrist|ankle|arm|leg|foot|knee|hip|shoulder|elbow|finger) .. (funny|wrong|odd|strange|weird|bad|awkward|different|bent) (shape|angle|way|direction|looking|length)
-            (neck|back) .. (not move|can not move|broken|snapped) 
+            (neck|back) .. (not move|can not move|broken|snapped)
             (run over|knocked down|hit by a (car|bus|bike|van|scooter)|car crash|been in a crash|been run|crashed my car|crashed the car)
             (run|knocked|hit) (over|down|by) .. (car|bus|van|bike|motorbike|lorry|scooter)
             (electric shock|electrocut*)

@@ -10,7 +10,7 @@ GOODBYE: Final = Table(
         "Says they are a burden, or that others would be better off": """
             (better|better off|happier|easier|fine|relieved|best|glad|simpler|cheaper|well shot|free) .. (without me|if i (was|were|am|went|die|died|disappear*|had|did|go|>)|when i (am|die|go)|with me (gone|dead|out)|me gone|once i am gone|not having me)
             without me (around|here|in it|to worry|dragging)
-            without me > 
+            without me >
             (nobody|no one|no-one|none|not|who) .. (would|will|wud|even|care|notice|miss|want*|bother*) ... if i (was|were|am|died|die|went|go|disappear*|dropped|drop|had|vanished|left|kicked|snuffed|passed|did|never|>)
             (nobody|no one|who) (would|will|is going to|going to) (miss|notice|care|even notice|cry|come to my funeral)
             (nobody|no one) .. (miss|care) .. (me|i am gone) .. (gone|dead|if)

@@ -51,7 +51,7 @@ OF_WORRY: Final = Table(
             (said|say|saying|waved|wave|waving|kissed) [our|my|a|sad] (goodbye|goodbyes|bye) to (the|our|my|him|her|them|susan|all the) [+] [!(everyone|everything|family) +] .. (airport|station|home|school|uni|visitors|this morning|car|yesterday|train|spain|australia|summer|coach|bus|back to|weekend)
             leaving (do|party|drinks|card|present|for (spain|wales|my holidays))
             (final|last) (letter|reminder|demand|bill|bus|night was|night of|days|chapter|round|score|whistle|of the)
-            (make|made|making|write|wrote|writing|sort*|update*|change*) [my|a|our|out my] (will|wills|lasting power|funeral plan|prepaid funeral) (with|at|solicitor|years|done|month|updated|appointment) 
+            (make|made|making|write|wrote|writing|sort*|update*|change*) [my|a|our|out my] (will|wills|lasting power|funeral plan|prepaid funeral) (with|at|solicitor|years|done|month|updated|appointment)
             (trust|trusted) (me|myself to)
             (hurt|hurts|hurting|harm) (to ask|my feelings|a fly|anyone to|no one to|his feelings|her feelings|like hell when we lose|so good)
             not hurt a (fly|soul)
@@ -66,7 +66,7 @@ OF_WORRY: Final = Table(
             (starving|starvin|famished) (now|for (my|me)|waiting for|so|need|want|after|what is for|and (looking|ready|can)|tea|dinner|but|hank) (my|tea|dinner|the|a|chips|bacon) !(no food)
             hank marvin
             (choc|ice cream) headache
-            (blown|swept|bowled|knocked|carried) (away|off my feet|over with|me over with|me for six|me off my feet|by the) 
+            (blown|swept|bowled|knocked|carried) (away|off my feet|over with|me over with|me for six|me off my feet|by the)
         """,
     },
 )

@@ -7,8 +7,13 @@ from typing import Final
 
 from .absence import AWAY, BACK, HOSPITAL, NOT_AWAY, NOT_HOSPITAL
 from .calendar_words import days_said, until_said
+from .calls import NOT_CALL, WANTS_CALL
+from .courtesies import ACKNOWLEDGES, THANKS
 from .danger import cover, find_danger
 from .excuses import in_a_story, long_ago
+from .feeling_ill import UNWELL
+from .feeling_low import LOW
+from .feeling_well import OK
 from .figures_of_speech import FIGURES
 from .languages import FOREIGN, SCRIPTS_WITHOUT_SPACES
 from .leanings import feeling, worrying
@@ -19,10 +24,11 @@ from .noise import AUTO_REPLY, CARER, DETAILS, SPAM
 from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
 from .patterns import Hit, Table
 from .pictures import DANGER_WITH_WORDS, PICTURES
+from .plans import PLANS
+from .questions import NOT_QUESTION, QUESTION
 from .readings import Intent, Reading
-from .requests import ACKNOWLEDGES, NOT_CALL, NOT_QUESTION, PLANS, QUESTION, THANKS, WANTS_CALL
+from .sounds_low import NOT_LOW
 from .spellings import SPELLINGS
-from .wellbeing import LOW, NOT_LOW, OK, UNWELL
 from .wrong_person import DIED, GRIEF, WRONG_NUMBER
 
 _MENU: Final = {

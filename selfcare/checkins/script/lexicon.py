@@ -3,6 +3,8 @@
 from typing import Final
 
 from .absence import AWAY, BACK, HOSPITAL, NOT_HOSPITAL
+from .calls import NOT_CALL, WANTS_CALL
+from .courtesies import ACKNOWLEDGES, THANKS
 from .danger_abuse import ABUSE
 from .danger_at_home import HOME
 from .danger_brain_and_body import BRAIN
@@ -13,15 +15,19 @@ from .danger_heart_and_breath import HEART
 from .danger_medicines import MEDICINES
 from .danger_suicide import SUICIDE
 from .everyday import EVERYDAY
+from .feeling_ill import UNWELL
+from .feeling_low import LOW
+from .feeling_well import OK
 from .figures_of_speech import FIGURES
 from .noise import AUTO_REPLY, CARER, DETAILS, SPAM
 from .offers import ACCEPTS, DECLINES, WILLING
 from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
 from .patterns import Table
-from .requests import ACKNOWLEDGES, NOT_CALL, NOT_QUESTION, PLANS, QUESTION, THANKS, WANTS_CALL
+from .plans import PLANS
+from .questions import NOT_QUESTION, QUESTION
+from .sounds_low import NOT_LOW
 from .spellings import JOINED, SPELLINGS
 from .vocabulary import CLOSERS, OPENERS
-from .wellbeing import LOW, NOT_LOW, OK, UNWELL
 from .wrong_person import DIED, GRIEF, WRONG_NUMBER
 
 DANGER_TABLES: Final = (SUICIDE, GOODBYE, HEART, BRAIN, INJURY, MEDICINES, HOME, ABUSE, CRIES)

@@ -9,14 +9,14 @@ AUTO_REPLY: Final = Table(
     {
         "Looks like an automatic answer": """
             (i am|sorry i am|am|currently) driving (now|right now|>|and will|and can|at the moment|with|will|text|talk|ring|call)
-            driving (now|right now|at the moment|and will|with do not disturb|focus|mode) 
+            driving (now|right now|at the moment|and will|with do not disturb|focus|mode)
             (out of office|out of the office|away from my desk|away from my phone|away from my computer|away from the phone|on annual leave|auto reply|autoreply|automatic reply|automated reply|automated response|auto response|autoresponder|automatic response|automated message|automatic message|do not reply to this|do not disturb|this mailbox|this inbox|inbox is not|not monitored|unmonitored|no longer monitored|sent from my car|focus turned on|focus mode|notifications silenced|sent by carplay|drivemode|sleep mode)
             (i|we|ill|will) [will|can] (get back to you|reply|respond|text you|call you|ring you|answer) [back] (later|when|as soon as|soon|asap|shortly|within)
             (can not|can not|not able to|unable to) (talk|speak|answer|take your call|come to the phone|take calls|pick up|text|reply|take this call) [right now|now|at the moment|just now|>|as] (right|call|will|i|text|can|whats|leave|at|now|what) !(he|she|they)
             (can i|i will|may i|ill) (call|ring|phone|text|get back to) you (later|back|back later|shortly|soon|in a bit|when i)
-            (in a|in the|at a|at the) (meeting|theatre|cinema|lesson|lecture|conference|appointment) (>|right|at|call|i|will|and|now|until|can) 
+            (in a|in the|at a|at the) (meeting|theatre|cinema|lesson|lecture|conference|appointment) (>|right|at|call|i|will|and|now|until|can)
             (thank you|thanks) for (your message|your email|contacting|getting in touch|your text|calling|messaging) (we|i|our|us|you|this|.|,|the)
-            (our|the) (office|opening hours|lines|switchboard|business hours) (is|are) 
+            (our|the) (office|opening hours|lines|switchboard|business hours) (is|are)
             (for urgent matters|in my absence|if urgent|if your call|if it is urgent|for emergencies|your message has been received|your call is important|message not delivered|undeliverable|delivery failed|user busy|subscriber|number you have|this person is|the person you)
             (we aim to|we will) (respond|reply) (within|to your|as soon)
             < (i am|am) (busy|at work|in class|running late|on my way|sleeping|in a meeting) [right now|now|at the moment|talk later|i will] [text|talk|call|can|will|i will] (you|later|text|back)

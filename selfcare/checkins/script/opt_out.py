@@ -61,7 +61,7 @@ STOP: Final = Table(
             (cancel|end|stop|discontinue|finish|terminate|turn off|switch off|shut off|suspend|cancelling) [this|the|my|these|all|me|your|future|off] [daily|weekly|check in|text|texting|messages|whole|regular] ({texts}|subscription|service|check in|check ins|membership|registration|enrolment|contract|thing|texting service|everything)
             (leave|leaving) (me|us|mum|dad) [the hell|well|the f|in|the fuck|be|to] (alone|be|peace|in peace)
             (leave me be|let me be)
-            < (go away|piss off|fuck off|f off|f * off|bugger off|sod off|do one|get lost|jog on|naff off|get stuffed|clear off|get knotted|push off|feck off|eff off|bog off|shove off|on your bike|hop it|get to fuck|bore off|fk off|p off|buzz off|take a hike|sling your hook|get in the bin|shut up|get out of it|get bent|shove it|swivel) (the lot of you|now|you|and|will you|please|out|>|stop|with|leave|ye|mate|x) 
+            < (go away|piss off|fuck off|f off|f * off|bugger off|sod off|do one|get lost|jog on|naff off|get stuffed|clear off|get knotted|push off|feck off|eff off|bog off|shove off|on your bike|hop it|get to fuck|bore off|fk off|p off|buzz off|take a hike|sling your hook|get in the bin|shut up|get out of it|get bent|shove it|swivel) (the lot of you|now|you|and|will you|please|out|>|stop|with|leave|ye|mate|x)
             (fuck|piss|bugger|sod|naff|f|eff|clear|feck|bog|jog|fk) (off|on) (and|with|will|you|leave|stop|>)
             (stop|dont|do not|quit) (bothering|hassling|pestering|harassing|annoying|mithering|bugging|spamming|botherin) (me|us|mum|dad|my mum)
             (pack it in|knock it on the head|give it a rest|sick of it now stop|jack it in|call it a day with these|wind your neck in|give us a break|give me a break and|give me peace|lay off|back off|nip it in the bud|cut it out|stop this nonsense|call it off|enough already|that is enough now)
@@ -83,7 +83,7 @@ STOP: Final = Table(
             driving me (mad|crazy|nuts|round the bend|up the wall|insane) ~ (stop|no more|texts|messages)
             {texts} .. driving me (mad|crazy|nuts|round the bend|up the wall|insane)
             lose my number
-            (not|do not) (contact|text|message|disturb|bother) (me|us|this number|my mum|my dad|mum|dad|him|her|my mother) (again|anymore|ever|please|>|on|further|or|at|via|by|about|with|in future) 
+            (not|do not) (contact|text|message|disturb|bother) (me|us|this number|my mum|my dad|mum|dad|him|her|my mother) (again|anymore|ever|please|>|on|further|or|at|via|by|about|with|in future)
             stop messages
             ^ [please] no [more|further] {texts} [please|thanks] $
         """,
@@ -95,7 +95,7 @@ START: Final = Table(
     {
         "Asks for the texts to start, or start again": """
             ^ (start|unstop|resume|restart|subscribe|join|re start|optin|opt in|rejoin|sign up|re join|begin|unpause|continue|yes start|start again|start up|resubscribe|re subscribe|enrol|start all|signup|register) [now|again|me|please|back|up|texts|messages|the texts|it|them|texting|service|all|messaging] $
-            (start|restart|resume|begin|carry on with|continue|reinstate|re start|turn on|switch on|turn back on|put back on|bring back|unblock|reactivate|unpause|switch back on|start up|renew) [sending|with|up|me|getting|back|all|on] [sending|me|my|the|these|your|those|up|all|them|back|getting|him|her] [daily|weekly|check in|regular|old|morning] ({texts}|texting|texting me|messaging|check in|service|sending|them again|them up|sms) (me|again|back|up|please|>|on|to me|coming|mum|dad|service|now|from|for) 
+            (start|restart|resume|begin|carry on with|continue|reinstate|re start|turn on|switch on|turn back on|put back on|bring back|unblock|reactivate|unpause|switch back on|start up|renew) [sending|with|up|me|getting|back|all|on] [sending|me|my|the|these|your|those|up|all|them|back|getting|him|her] [daily|weekly|check in|regular|old|morning] ({texts}|texting|texting me|messaging|check in|service|sending|them again|them up|sms) (me|again|back|up|please|>|on|to me|coming|mum|dad|service|now|from|for)
             (turn|switch|put) [the|my|your|them|those|these] [texts|messages|texting|service] (back on|on again|on back|back)
             (start|begin) [them|it|these|those|the lot] [all] (up|again|back|back up) (again|>|please|now)
             (want|like|miss|missing|have|get|need|can i have|id like|bring|send me|send|please|receive) [to] [get|have|receive|getting|start|go|be|see|join|getting|me] [on|back|my|the|your|getting|those|these|them|receiving|to getting] [my|the|your|those|these|daily|little|morning] ({texts}|texting|them|service|list) [sent|coming|to|started|turned|switched|back|again|please] [back|again|on|please|to start|me] [back|again|on|please|now|thanks] (again|back|please again|back on|on again|restarted|started|started again|to start|to start again|start again|to come back|to come again|resumed|back please|reinstated|up and running)
@@ -106,9 +106,9 @@ START: Final = Table(
             (opt|sign|opted|count) (me|back|us) [back] in (please|>|again|to|for)
             opt in
             (you can|can you|please|would you|could you|ok to|yes|feel free to|happy for you to|like you to|want you to) [please|start|carry on|to|keep|go ahead and] (text|texting|message|messaging|start) (me|texting|texts|us|messaging|my) [again|now|back on|me again|>|from now] (again|from now|>|as before|now)
-            (do not stop|not stop|never stop|please keep|do keep|please carry on|please continue|happy for you to keep|like you to keep|want you to keep) [on] (sending|texting|them coming|the texts|messaging|texts|messages|the messages|these) (me|>|please|these|them|coming|texts|messages|to|on|your) 
+            (do not stop|not stop|never stop|please keep|do keep|please carry on|please continue|happy for you to keep|like you to keep|want you to keep) [on] (sending|texting|them coming|the texts|messaging|texts|messages|the messages|these) (me|>|please|these|them|coming|texts|messages|to|on|your)
             (why|how come) [have|did|has] [you|the|my|they] [texts|messages] (stopped|stop) [coming|sending|texting] [texting|me|messages|texts]
-            (not|have not|havent|stopped) [had|got|been getting|been|getting|received|receiving|get] [any|my|a|your|the|me] (texts|messages|text|message|check in) (from you|lately|>|for|in|this week|since|anymore|today|off you) 
+            (not|have not|havent|stopped) [had|got|been getting|been|getting|received|receiving|get] [any|my|a|your|the|me] (texts|messages|text|message|check in) (from you|lately|>|for|in|this week|since|anymore|today|off you)
             (texts|messages) (stopped|have stopped|have not come|not coming|are not coming) (can|why|please|and|i|coming|>)
             (rejoin|re join|resubscribe|re subscribe|sign up again|join again|re enrol|enrol again|come back on the list|back on the list|on the list again|register again|re register)
             (want|like|wish|love|can i|how do i|please|need) [to] sign up [for|to|again|please|me] (texts|messages|check|service|text|please|again|the|these|your|this|daily) !(i never|never)
