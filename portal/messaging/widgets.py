@@ -7,7 +7,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 
 class SMSTextarea(AdminAutoHeightTextInput):
-    """Shows, as one types, how many characters and segments there are, and which characters make it dear."""
+    """Shows, as one types, how many characters and segments there are, and which characters make it longer to send."""
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__({"data-sms-counter": "", "spellcheck": "true", **(attrs or {})})

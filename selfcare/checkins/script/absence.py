@@ -11,16 +11,17 @@ HOSPITAL: Final = Table(
             < [in|i am in|am in|mum is in|dad is in|she is in|he is in] hospital [now|again|since|till|until|for|bed|ward|at|with|x|ta] >
             (in|into|at|back in|still in|inside) [the|a|my] [same|royal|local|general|main|new|womens|university|aintree|whiston|private] {hospital} !(appointment|visit|and back|for (my|a|an) (appointment|check|scan|xray|blood|review|clinic)|visiting|clinic|(shop|cafe|car park)|hospital appointment|canteen|family|mail|box|variety|wedding|oak|and got back|and home|to (see|visit)|for bloods|seeing|choir|radio|volunteer)
             hospital (till|until|for (a|the|two|three|another|few|#)|now|again|bed)
-            (on|in) [the] ward (#|seven|+)
+            (on|in) [the] ward
             (ward|bay) #
-            (taken|took|rushed|admitted|sent|went|gone|going|had to go|off|brought|blue lighted|kept|keeping|been|being|moved|transferred|move|get|go|due) [me|him|her|mum|dad|in|by ambulance|back|straight|off|to be] [in|into|to|back|straight|to go] [to] [the|a] {hospital} (last|today|yesterday|this|on|again|with|for|because|by|>|and|tomorrow|as|next|about|bed) !(appointment|visit|to (see|visit)|for (my|a) (appointment|scan|check|xray|blood|review|clinic)|visiting|clinic appointment|shop|family|and back|variety|wedding|oak)
-            (admitted|being admitted|getting admitted|admit) (to|me|him|her|last|today|for|in|on|yesterday|with|>|at|overnight|this|because|as) !(it|defeat|i am)
-            (keeping|kept|keep|keepin) (me|him|her|mum|dad|us|my mum|my dad|them) in (overnight|for|till|until|>|another|tonight|over|as|because|again|here|and) !(touch|the (loop|dark)|line|stitches|house|my)
-            (in|into|at|for|to|from|on) [a|the] [bit of] (respite|rehab|intermediate care|rehabilitation|convalescence|hospice|care home|nursing home|discharge lounge|recovery ward|step down) (for|>|till|until|after|now|unit|since|care|at|bed|with|home|this|next) !(visiting|to (see|visit)|bingo)
-            (having|have|going in for|in for|getting|go in for|had|got|due|booked in for|going for|waiting for|off for|due for|recovering from|after|having had) [my|me|a|an|the|his|her|their|another] [big|little|heart|knee|hip|cataract|cataracts|eye|bypass|second|other|emergency|minor|left|right|new|double|total|gall bladder|hernia|prostate|back|foot|hand|shoulder|day|exploratory|major|keyhole] [and|replacement|bladder|bypass] (op|operation|surgery|procedure|knee replacement|hip replacement|replacement|bypass|cataract|cataracts|hernia|hip done|knee done|hip op|knee op|pacemaker fitted|stent|stents|gallstones|hysterectomy|biopsy|cataract done|eye done|eyes done|cataracts done|amputation|transplant|gall bladder out|chemo|dialysis) (>|done|on|tomorrow|next|today|at|this|in|yesterday|op|the|and|went|soon|for|tuesday|monday|wednesday|thursday|friday|saturday|sunday|last|out|booked|now|removed|moved|replaced|#) !(years ago|last year|in (19|20)|cancelled)
-            (hip|knee|eye|cataract|shoulder|gall bladder|hernia|foot|prostate|heart|cataracts) [being|getting|is being|is getting] (done|replaced|operated|op|operation|removed|out) (on|tomorrow|today|next|in|at|this|monday|>|tuesday|wednesday|thursday|friday|and) !(years|last year)
-            (operated|operating) on [me|him|her|today|tomorrow|this|on|yesterday|last|monday|tuesday|wednesday|thursday|friday] (on|me|today|tomorrow|this|yesterday)
+            (taken|took|rushed|admitted|sent|went|gone|going|had to go|off|brought|blue lighted|kept|keeping|been|being|moved|transferred|move|get|go|due) [me|him|her|mum|dad|in|by ambulance|back|straight|off|to be] [in|into|to|back|straight|to go] [to] [the|a] {hospital} !(appointment|visit|to (see|visit)|for (my|a) (appointment|scan|check|xray|blood|review|clinic)|visiting|clinic appointment|shop|family|and back|variety|wedding|oak)
+            (admitted|being admitted|getting admitted|admit) !(it|defeat|i am)
+            (keeping|kept|keep|keepin) (me|him|her|mum|dad|us|my mum|my dad|them) in !(touch|the (loop|dark)|line|stitches|house|my)
+            (in|into|at|for|to|from|on) [a|the] [bit of] (respite|rehab|intermediate care|rehabilitation|convalescence|hospice|care home|nursing home|discharge lounge|recovery ward|step down) !(visiting|to (see|visit)|bingo)
+            (having|have|going in for|in for|getting|go in for|had|got|due|booked in for|going for|waiting for|off for|due for|recovering from|after|having had) [my|me|a|an|the|his|her|their|another] [big|little|heart|knee|hip|cataract|cataracts|eye|bypass|second|other|emergency|minor|left|right|new|double|total|gall bladder|hernia|prostate|back|foot|hand|shoulder|day|exploratory|major|keyhole] [and|replacement|bladder|bypass] (op|operation|surgery|procedure|knee replacement|hip replacement|replacement|bypass|cataract|cataracts|hernia|hip done|knee done|hip op|knee op|pacemaker fitted|stent|stents|gallstones|hysterectomy|biopsy|cataract done|eye done|eyes done|cataracts done|amputation|transplant|gall bladder out|chemo|dialysis) !(years ago|last year|in (19|20)|cancelled)
+            (hip|knee|eye|cataract|shoulder|gall bladder|hernia|foot|prostate|heart|cataracts) [being|getting|is being|is getting] (done|replaced|operated|op|operation|removed|out) !(years|last year)
+            (operated|operating) on [me|him|her|today|tomorrow|this|on|yesterday|last|monday|tuesday|wednesday|thursday|friday]
             (operation|op|surgery) [is|on|has|been] [on|is|today|tomorrow|next|this|at|brought|went|booked|moved|went] (today|tomorrow|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|at|in the morning|week|forward|well|ok|for|yesterday|the|first thing)
+            (waiting|sat|sitting|here|still|been) [here|sat|waiting] (in|at|down) [the] casualty
             (in|waiting in|sat in|still in|been in|stuck in|down|up|here in) casualty
             (in|on) (icu|hdu|intensive care|a ward|the ward|mau|amu|sau|theatre|recovery|a trolley|the corridor)
             (hospital|ward|surgeon|consultant|doctors) .. (keeping|kept|says stay|want me in|not letting|not let) (me|him|her|mum|dad|home) (in|home|out|go|here)
@@ -35,9 +36,10 @@ IN_HOSPITAL: Final = Table(
     "in hospital",
     {
         "is in hospital now, in good hands": """
+            < in [the] {hospital} !(shop|cafe|road|visiting)
             (am|is|are|been|still|back|mum|dad|she|he|in|him|her|wife|husband|gran|grandad|and) in [the|a] {hospital} [now|since|till|until|with|for|after] !(waiting for an ambulance)
             hospital (till|until|for (a|the|two|three|another|few|#)|now|again|bed)
-            (on|in) [the] ward (#|now|with|for|after|at|in|since|+)
+            (on|in) [the] ward
             (admitted|keeping me in|kept me in|keeping her in|keeping him in|kept her in|kept him in|keeping mum in|keeping dad in)
             (took|taken|rushed|blue lighted|brought) [me|him|her|mum|dad|in|by ambulance|straight] [in|into|to] [to] [the] {hospital}
         """,
@@ -91,6 +93,7 @@ NOT_AWAY: Final = Table(
             (bank|school|half term|public|work) (holiday|holidays)
             holiday (inn|club|pay|money|snaps|photos|brochure|programme|hours)
             (passed|pass|passing|go|right|straight|put|tidy|throw|threw|thrown|throwing|take|run|ran|took|taken|blow|blown|fade|fading|wasting|chatting|working|plodding|ticking|pottering|far|fire|give|gave|break|stay|keep|tidied|melt|squirrelled|went|lock|locked|die|slipped|beavering|typing|knitting|singing|talking|laughing|slogging|hide|hidden|turned|moved|moving) away
+            (miles|far|long way|street|streets|minutes|minute|throw|hours|stop|stops|doors|world) away
             away (game|match|win|kit|draw|fans|day at|goal|team|with the fairies)
             (died|dead|passed|funeral|buried|deceased) ~ (back|away|home)
         """,

@@ -11,6 +11,7 @@ NOT_CALL: Final = Table(
             (no|not|never|dont|do not|without|did not|does not|no need|need not|nothing) [need|need to|want|to|a|any|you|have to|like|bother|wish|for|require|anyone|someone|feel like|fancy] [to|a|any|you|for|need|anyone|someone|me] [to|a|for] (call|ring|phone|chat|speak|talk|visit|phone call|bell|help|ring me|call me|calls|visits) !(back soon|soon|please)
             (not) [need|want] [to] [be] (ring|rung|called|phoned|visited) (me|anyone)
             (call|ring|phone|text|speak|talk|chat) [to|you] [to] (you|ya|u|yer|yous) (back|later|tomorrow|soon|when|in|after|tonight|at|next|then|again|monday|tuesday|wednesday|thursday|friday) !(about|please|ring|regarding|because|and)
+            (what time|when|what day) (will|are|is|do|does) (you|someone|they|she|he|the nurse|the doctor|somebody|the carer|nurse|doctor) [be] (ringing|ring|call|calling|phoning|phone|coming|come|visit|visiting)
             (who|how|where|when) (do|can|should|would|could) i (speak|ring|call|phone|contact|talk|get|ask)
             (was|were|been|had|just|having|on|got|having a|enjoyed|lovely|nice|good|great|from|after) [a|off|the|my|on] [good|lovely|nice|great|quick|little|long] (chat|call|phone|ring|natter|chin wag|chinwag|catch up|phone call|visit) [with|from|to|and|yesterday|today|on|last] (my|our|the|yesterday|today|next|with|from|last|+|this)
             (rang|phoned|called|visited|rung|spoke|spoken|spoke to|chatted|talked) (me|my|to|with|the|us|in|round|on|this)
@@ -41,6 +42,9 @@ WANTS_CALL: Final = Table(
             (need|want|needs) my [+] (prescription|shopping|tablets|medication|pension|messages|bins|meds|paper) (picking up|collecting|fetching|getting|doing|delivering|taking out|putting out|sorting)
             anyone (free|around|available|about|there|fancy|up) [for] [a] (natter|chat|call|brew|talk|cuppa)
             (can|could|would|will) (someone|somebody|anyone|you|one of you) [be] [able] [to] (collect|pick up|fetch|bring|get|order|deliver|take|drop)
+            (appreciate|like|love|grateful for|nice if|want|welcome|glad of|could do with) (someone|somebody|a visit|visitors|a visitor|anyone|one of you) [to] (calling|popping|coming|ringing|visiting|call|pop|come|ring|visit|phone|phoning|dropping|looking|checking)
+            (ring|call|phone|contact|tell) my (daughter|son|sister|brother|niece|nephew|husband|wife|neighbour|friend|family|carer|doctor|social worker|nurse) [please|and|for|to]
+            (hear|talk to|see) (a|another|some) (voice|human|face|person|friendly)
             (need|want|like|love) to (see|speak to|talk to|talk with|chat to|chat with) (someone|somebody|a doctor|the doctor|a nurse|the nurse|a person|a human|anyone|one of you)
             (please|can you|could you|can someone|could someone|would you|will someone|someone|somebody) .. (get in touch|make contact|get back to me)
             (chat|natter|call|visit|chinwag|visitor) would

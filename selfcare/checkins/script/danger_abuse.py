@@ -15,6 +15,7 @@ ABUSE: Final = Table(
             (controls|decides|monitors|dictates|checks) (everything|every|all|what) [i|my|thing|that i|where i|who i] (do|wear|spend|eat|move|say|see|go|penny|step|minute|single)
             (throws|threw|throwing|chucks|chucked|lobs|lobbed) (things|plates|stuff|cups|something|objects|food|crockery|+) at (me|mum|dad|her|him|us)
             (held|kept) (here|captive|hostage|prisoner|in here|in this|in a|against) !(until|for (observation|tests|monitoring)|overnight|in (hospital|the royal|ward))
+            (his|her|their|he|she|they) .. (hands|hand|arm|belt|scarf) (round|around|over|on) my (throat|neck|mouth)
             (domestic|elder|sexual|physical|emotional|financial) (violence|abuse)
             (abusive|violent|coercive|controlling) !(language on the|film|programme|weather|storm)
             (rape|raped|raping|molest*|sexual* assault*|sexually abused|sexual assault|indecent* assault*|groped|groping|interfered with me|flashed at me|exposed himself)

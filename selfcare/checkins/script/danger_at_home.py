@@ -19,6 +19,7 @@ HOME: Final = Table(
             (chip pan|chip fat|frying pan|chippan) .. (fire|gone up|alight|flames|caught|burning|went up)
             flames .. (coming|kitchen|everywhere|house|window|cooker|out of)
             (sparks|sparking) .. (plug|socket|fuse|wall|meter|cooker|fuse box|coming)
+            (light|lights|plug|socket|fuse box|wire|wires|cable|switch|fan|charger|kettle|toaster|boiler|battery|scooter) .. (sparking|smoking|sparks|smouldering|melting|burning|on fire)
             left the (gas|chip pan|cooker) on ~ (smell|smoke|not turn|fire|flames|can not|dizzy|sick|hiss*)
         """,
         "Says there is gas or carbon monoxide": """

@@ -82,6 +82,8 @@ BRAIN: Final = Table(
             not (know|sure|remember) [where|who|what] (where i am|who i am|where she is|where he is|where i live|my own name|what day it is or|what year|how i got here|who she is|who he is|how to get home|where they are|where am i|his own name|her own name|my way home|who any)
             (not|does not|did not|do not) (recognise|recognize|know) (me|us|anything|anyone|her own|his own|who i am|him|her own family|the house) [this|today|anymore|suddenly|now|at all|>] !(from adam|number|well|on the phone|called|by that)
             (can not|could not|not) (find|remember) my (house|home|way home|way back|street|front door|own house|own street|road home|address)
+            not know what day it is ~ (hot|confus*|fever|burning|shak*|temperature|infection|not know who|not eaten)
+            (burning|hot|fever|shak*|temperature|infection) ~ not know what day it is
             confused and (shak*|dizzy|weak|sick|hot|cold|frightened|scared|tremb*|sweat*|drowsy|sleepy|unsteady|feverish|lost|wandering)
             (dizzy|shak*|weak|hot|tremb*|sweat*|drowsy|sleepy|feverish|lost) and confused
             not know where (i am|she is|he is|they are) !(going|meant|supposed|putting)

@@ -24,6 +24,8 @@ INJURY: Final = Table(
             (been|sat|stuck|sitting|lying) [here|there|in] .. (toilet|loo|lav|bath|commode|shower|chair|own mess|wet|soiled) .. (hours|since|all night|all day|can not|not|overnight)
             can not (get out|get off|climb out|lift myself|raise myself|pull myself) .. (bath|toilet|bed|chair|shower|tub|loo|settee|car|armchair|commode|couch|lav|floor|sofa|house|of it|of here|myself)
             can not (move|reach the phone|reach the door|get to the door|get to the phone|reach my|reach me|crawl|reach anything) [>|and|at all|help|my|from|any|for|properly|it|me|i|because|the pain|with pain|phone|legs|alarm|pendant] !(house|job|forward|the sofa|on|furniture|my (head|stick) without)
+            (stairlift|lift|hoist|bath lift) .. (stuck|stopped|stranded|jammed|broken down|broke down) .. (half way|halfway|can not get off|on it|in it|hour|hours|part way|midway|with me)
+            (stuck|trapped|stranded) (on|in) [the|my|a] (stairlift|lift|hoist)
             pulled [my|the] (cord|red cord|alarm) ~ (nobody|no one|no answer|not come|not answer*)
             (pressed|pushed|pressing) [my] (pendant|alarm|button|lifeline|careline) ~ (nobody|no one|no answer|not come|not working|nothing|not answer*)
             (nearly|almost|managed to) crawl*

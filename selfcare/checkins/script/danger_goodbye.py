@@ -35,9 +35,12 @@ GOODBYE: Final = Table(
             (joining|join) (!(you|yous|us|the|a|my|our|in|at|this|that|your|some|any|them|me|up|forces|again|and|by|on|for|now|or|it|with|as) +) (soon|now|again|at last|tonight|today|shortly|>)
             (soon|nearly|almost|will) be (together|reunited) (again|soon|at last)
             [want|wants|time|ready] to be with (!(you|yous|family|them|everyone|people|the|a|some|others|friends|my|our|someone|somebody|other|her) +) (again|now|>|and|more|in)
+            (wish|wished|wishing|should have|wanted to) .. (gone|went|go) with (him|her|them|arthur|{name}|my husband|my wife) !(to the|on the|for the)
             (be|am|get|i will be|want to be|going to be|soon be) with [my|our] [late|dear] ({name}|husband|wife|mum|dad|jimmy|lad|late +) (tonight|today|tomorrow|soon|now|again|at last|forever|for good|for ever|shortly|where)
             be with my (!(daughter|daughters|son|sons|sister|sisters|family|friend|friends|brother|brothers|kids|grandkids|grandchildren|neighbour|cousin|niece|nephew|dog|cat|mates|granddaughter|grandson|carer|own|mate|group) +) (tonight|today|tomorrow|soon|now|again|at last|forever|for good)
             (peaceful|at peace|at rest|out of pain|out of it now) ~ (i would like that|lucky|i wish|envy|jealous|want that|like to be|my turn|join|same for me|i want)
+            not (sure|know|think|certain) [if|that] (i will|ill|i shall) [still] [be|make|see|last] (here|around|alive|it|about) (in the morning|tomorrow|tonight|till|until|next|much longer|by|at christmas)
+            plan* (how|when|where) (to go|i go|i will go|i am going|to do it|to end)
             not (sure|know|think|certain) [if|that] i will [still] [be] (be|around|here|alive|make it) [around|here|alive|about] (next|tomorrow|much longer|by|at christmas|for|to answer|in the morning|long)
             (him|her|god|lord|jesus|husband|wife|{name}|angels) [to] come [and] (get|fetch|take|collect|for) me
             (kids|family|wife|husband|they|everyone|children|daughter|son) .. (sorted|looked after|provided for|taken care of|better off) [financially|with|by|when|from] .. (insurance|will|money|policy|i am gone|house money)

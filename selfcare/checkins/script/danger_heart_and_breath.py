@@ -38,7 +38,7 @@ HEART: Final = Table(
             not .. (breathe|breathing) !(a word|easy knowing)
             not [get|catch|getting|catching|have|draw] [my|his|her|any|enough|a|much] (breathe|air)
             not (get|catch|catching|getting) .. (breathe|air) !(of fresh|fare)
-            (struggl*|fight*|gasping|gasp|hard|harder|difficult|difficulty|trouble|problem|problems|problem with|labour*|hardly|barely|scarcely|bother|shallow|battling|fighting|worse|laboured) .. (breathe|breathing|air !(fryer|con|conditioning|ambulance))
+            (struggl*|fight*|gasping|gasp|hard|harder|difficult|difficulty|trouble|problem|problems|problem with|labour*|hardly|barely|scarcely|bother|shallow|battling|fighting|worse|laboured) ... (breathe|breathing|air !(fryer|con|conditioning|ambulance))
             (breathe|breathing) .. (bad|worse|difficult|hard|harder|labour*|awful|terrible|shallow|fast|struggl*|funny|rattl*|noisy|not right|not good|poor|rough|trouble|laboured|rapid|crap|all wrong|rasping|wheezing|shocking|stopped|painful|hurts|desperate|tight|getting|playing up|raspy|horrible) !(today than|now than|before)
             (short|shortness|out|run out) of breathe [>|and|all|even|on|at|just|when|doing|for|today|i|cannot|can|sitting|walking|worse|again|lying|bad]
             breathless*

@@ -32,6 +32,7 @@ SUICIDE: Final = Table(
             noose
             (rope|belt|cord|ligature|scarf|tie) .. (round|around) [my|his|her] neck
             (got|found|bought|have|tied|tie|tying|with|getting|get) [the|a|my|some|me] (rope|noose|ligature|razor blade|razor blades|razor|razors|blades|stanley knife) !(for (the|my|a)|washing line|to shave|swing|bridge)
+            (thinking|think|dreaming|thoughts) (about|of|on) (jumping|drowning|hanging|cutting|crashing|dying|disappearing|ending) !(baskets|out|in to help|on the bus|in the pool|up|down on|the (hedge|grass|cake|washing))
             (thinking|think|dreaming|thoughts) (about|of|on) [jumping|going|under] [the|a|off|in front of] (trains|train tracks|tracks|rope|razor|noose|bridge|river|mersey|cliff|knives|knife|railway line)
             (sitting|sat|standing|stood|waiting|stand|sit|here|down|am) .. (station|platform|bridge|docks|tracks|railway|river|cliff|roof|ledge|pier head|mersey|car park roof|water) ~ (thinking about|end it|jump|enough|trains|goodbye|sorry|step off|easy|over soon|nobody|not go back)
             (hanging|hang) from .. (beam|rafter|banister|door|tree)
@@ -56,6 +57,8 @@ SUICIDE: Final = Table(
             (hurt|hurting|harm|harming) (me|my) self
             (cut|cuts|cutting|slit|slits|slitting|slash*|slice*) .. (wrist|wrists|throat|veins|arms|legs|thighs)
             (cutting|burning|cut) again
+            (scratching|burning|hitting|hurting) and cutting
+            been cutting >
             (started|been|back to|started to) cutting !(the|grass|hedge|back|down|out|hair|my hair|my toenails|roses|coupons)
             (hitting|banging|smashing) my head .. (wall|on purpose|against)
             (cut|cutting|burn|burning) .. to (feel|cope|punish|let it out|get relief)
@@ -78,7 +81,7 @@ SUICIDE: Final = Table(
             [up] on the (roof|top|ledge|edge) of [the|a] (car park|building|flats|multi storey|block|bridge|tower|cliff)
             (scratch*|cut*|pick*|claw*|bite*|biting) [at] my (arms|skin|legs|wrists|arm|wrist|face) .. (bled|blood|bleed|bleeds|bleeding|raw)
             not {want} .. (life|living|to be alive|live) anymore
-            not {want} [to] (be|live|carry on|go on) .. anymore
+            not {want} [to] (be !(texted|contacted|messaged|bothered|part|on|in|sent|pestered|rung|called|asked|getting)|live|carry on|go on) .. anymore
             (hate|detest|loathe) (my|this) [bleeding] life !(raft|boat)
             hate (being alive|living|myself)
             not {want} [to] see another (christmas|birthday|day|year|winter|summer|spring|morning|new year|easter) !(like that|of those)

@@ -29,11 +29,11 @@ LOW: Final = Table(
             down in the (dumps|mouth)
             in the (doldrums|dumps)
             (got|have|having|feeling) the (blues|hump|morbs)
-            [been|am|having|feeling|in] [a|such a] (low|bad|terrible|awful|rough|hard|tough|horrible|difficult|rotten|crap|shit|shite|rubbish|poor|off|grim|sad|lousy|down|dark|dreadful|stressful|wobbly|miserable|long|testing|trying) (day|days|week|weeks|time|night|nights|patch|month|year|few days|couple of days|mood|one|morning|weekend|spell|moment|moments|start|times) (today|again|>|at|of|with|since|this|lately|and|but|for|last|on|x|so|without|really) !(for the reds|at the match|weather|in the sun|in the garden)
+            [been|am|having|feeling|in] [a|such a] (low|bad|terrible|awful|rough|hard|tough|horrible|difficult|rotten|crap|shit|shite|rubbish|poor|off|grim|sad|lousy|down|dark|dreadful|stressful|wobbly|miserable|long|testing|trying) (day|days|week|weeks|time|night|nights|patch|month|year|few days|couple of days|mood|one|morning|weekend|spell|moment|moments|start|times) !(for the reds|at the match|weather|in the sun|in the garden)
             (cry|crying|cried|weep|weeping|wept|tears|sobbing|sobbed|sob|blubbing|bawling|blub|skriking) !(baby|wolf|shame|over the (line|film)|for the|from laughing)
             (fed up|cheesed off|browned off|hacked off|sick and tired|at my wits end|wits end|end of my tether|end of my rope|down in myself|at a low ebb|at my lowest|at the end of my|climbing the walls|going up the wall|going stir crazy|stir crazy|going round the bend|going insane|losing my mind|losing the plot|cabin fever|going mad|bored stiff|bored to tears|bored out|bored silly|pig sick|hit a wall|running on empty|burnt out|burned out|frazzled|run ragged|pulling my hair out|tearing my hair out)
             (my wits|wit's) end
-            (doing|does|do|done|wrecking|messing with) my (head|nut|brain) (in)
+            (doing|does|do|done|wrecking|messing with) my (head|nut|brain)
             not (one|a single|a|any|even a) (card|cards|phone call|visitor|call|visit)
             (can not|could not) [seem to|bring myself to] (get going|get started|get motivated|settle|concentrate|relax|face people|face going|switch off|think straight|be doing with|get into anything|get warm to|shake it|shake this|get out of)
             [my] head [is|feels] [all] (over the place|battered|wrecked|cabbaged|mashed|gone|in bits|a mess|fried|done in|in a mess|spinning)
@@ -48,12 +48,16 @@ LOW: Final = Table(
             (getting|gets|got) (to me|on top of me|too much for me|me down)
             (not|never) [feel|feeling|been|doing|am|quite|all|sleeping|eating|in a|very|in the|having a|had a|been having a|keeping|seem|look|looking|too] [very|too|all|that|really|so|particularly|quite|much|entirely|terribly|exactly|overly|a|my|at all|in|best|the|especially|a very|been|feeling|been too|in a|in good] [that] [very] (good|great|well|ok|fine|alright|grand|brilliant|happy|myself|right|best|wonderful|the best|my best|usual self|normal self|my normal self|clever|brill|marvellous|hot|self|himself|herself|good place|happy place|sound|fantastic|the ticket|up to much|up to scratch|up to it|form|good mood|smashing|lovely|special|perfect|comfortable|top form|amazing|good form|boss|fab|chipper|with it|better|coping|gr8|sparkling|content) !(enough (time|to get)|at (maths|cooking|texting|this|spelling|typing|technology|phones|computers|names)|with (phones|technology|computers|this phone|my phone|names|money)|interested)
             notreally
+            not (up|feeling up) to (much|anything|it|doing|company)
+            (feeling|showing|feel) my age
+            going through the motions
+            (wish|wished|wishing) [that|the|my] (family|kids|children|son|daughter|someone|somebody|people|they|anyone|anybody|you|he|she|friends) [would|could|wud] (visit|come|ring|call|phone|care|bother|bothered|cared|came|rang|called|visited)
             (feel|feeling|felt|doing|i am|mood is|things are|been) [very|pretty|quite|feeling] bad !(about|for (missing|not)|knee|hip|back|at)
             not (so|too|very|that|as) (good|great|hot|well|clever|bright)
             (can not|could not|would not|not) [really] say [that] [i am|i feel|i] [am] (good|great|well|ok|fine|alright|happy|better)
             (wish|wishing) i (was|could|were|felt) (better|good|ok|happier|well|say i)
             (could|have|has|had|ive|days|seen) [be|been|have been|felt|do|do with being|known|had|seen|days] [been|feeling|a lot|bit] [a lot|much] (better|worse) !(off|today|thanks|now|this morning)
-            (been|felt|seen|had|known) better (days)
+            (been|felt|seen|had|known) better
             (better days|seen better)
             (so so|soso|so-so|up and down|ups and downs|hit and miss|middling|iffy|meh|bleh|bleurgh|ugh|blah|naff|crap|crappy|shit|shite|rubbish|pants|shocking|not brill|poor|dreadful|awful|terrible|horrible|rotten|lousy|ropey|ropy|grotty|grim|dire|desperate times) >
             < (rough|bad|low|down|sad|awful|terrible|rubbish|poorly|ill|sick|tired|pants|dreadful|horrible|grim|worse|miserable|crap|shit|lousy|rotten|alone|bored|exhausted|stressed|anxious|worried|depressed|lonely|upset|knackered|shattered|drained|unwell|struggling|gutted|ropey|weak) [as (hell|anything|a (dog|dogs))|today|all day|day|night|week|lately|at the moment|again|thanks|morning] >
@@ -82,7 +86,7 @@ LOW: Final = Table(
             heart (broken|breaking|aches|sank|heavy)
         """,
         "Worries, or cannot sleep": """
-            (worried|worry|worrying|worries|fretting|fret|stressed|stress|stressing|anxious|anxiety|nervous|panicking|panic|panicky|on edge|dreading|dread|agitated|scared|frightened|afraid|terrified) (sick|about|over|all|that|of|the|my|out|and|me|stiff|to death|with|>|attack|attacks|to|too|myself|for|today|because|by|a lot|it|money|i) !(that i (have missed|forgot)|not so|about me|about a thing)
+            (worried|worry|worrying|worries|fretting|fret|stressed|stress|stressing|anxious|anxiety|nervous|panicking|panic|panicky|on edge|dreading|dread|agitated|scared|frightened|afraid|terrified) !(that i (have missed|forgot)|not so|about me|about a thing)
             (panic|anxiety) attack*
             (money|cash|bills|rent|debt|debts|finances) [is|are|has|worries|all|really|trouble|troubles|problems|getting|piling|too|been] (tight|worries|short|too high|up|worry|trouble|problems|piling up|too much|on top|getting me|worrying|a worry|getting)
             (in|up to my (eyes|neck) in|drowning in) debt
@@ -92,12 +96,12 @@ LOW: Final = Table(
             (sleep|sleeping|slept) .. (bad|badly|poorly|terrible|awful|rubbish|not good|not well|all over the place|two hours|2 hours|3 hours|an hour|patchy|broken|on and off|fitful|little|hardly)
         """,
         "Off their food, or not looking after themselves": """
-            (not|never|hardly|barely|stopped|can not|without|no|lost|off|not been|not got) [really|been|much|had|got|an|any|a|my|his|her|be|my own] [much|an|my|bothered] (eating|eat|ate|eaten|appetite|hungry|cooking|cook|touching food|food|drinking|meals|a meal|a proper meal|a decent meal|dinner) (much|for|lately|well|properly|since|anything|>|at|a|for one|today|the|my|enough|these|right|all|proper|and|or|as|lot|like|really) !(meat|out|before|until|after|the rest|sugar|too much today|chocolate|till|thanks|yet|bank|poisoning)
+            (not|never|hardly|barely|stopped|can not|without|no|lost|off|not been|not got) [really|been|much|had|got|an|any|a|my|his|her|be|my own] [much|an|my|bothered] (eating|eat|ate|eaten|appetite|hungry|cooking|cook|touching food|food|drinking|meals|a meal|a proper meal|a decent meal|dinner) !(meat|out|before|until|after|the rest|sugar|too much today|chocolate|till|thanks|yet|bank|poisoning)
             off (my|his|her|the|me|mum|dad) (food|dinner|dinners|meals|grub|tea|feed|legs|scran)
             (leaving|leaves|left|picking at|pushing|picks at|toying with) (her|his|my|their) (dinner|dinners|meals|food|tea|plate)
             (losing|lost) [a lot of|so much|too much|a load of|loads of] weight (and|>|not|without|lately|because) !(watchers|at slimming|slimming world|on my diet|on purpose)
             (living on|just having|only having|only eating) (toast|tea|biscuits|soup|cereal|bread|tea and toast|crackers)
-            (not|stopped|will not) (washing|wash|getting dressed|get dressed|shower*|bathing|looking after|taking care|get up|get out of bed|come out of) (myself|himself|herself|of)
+            (not|stopped|will not) (washing|wash|getting dressed|get dressed|shower*|bathing|looking after|taking care|get up|get out of bed|come out of)
             (drinking|drink) (too much|a lot|more than|every night|again|heavily|on my own|to cope|to forget) !(tea|water|coffee)
         """,
     },

@@ -17,7 +17,7 @@ OF_DEATH: Final = Table(
             [to|nearly|could have|i] [have] (die|died|dying|dead) [of|from|with|off] [the] (laughing|laughter|embarrassment|boredom|shame|cringe|shock when|curiosity|happiness|heat in|cringing|excitement)
             (die|died|dying) down
             (killing|kills|killed|kill|killin) (me|us) [!(he|she|they|my|his|her|and|him|i) +] .. (stairs|feet|weather|heat|shoes|knees|knee|back|hip|prices|legs|laughing|garden|bunion|hay fever|pollen|corns|the suspense|the cold|the wait|the bus)
-            (weather|heat|feet|foot|knee|knees|back|hip|stairs|shoes|legs|hill|walk|arthritis|cold|humidity|bunions|corns|pollen|shoulder|sciatica|suspense|hayfever|bus|boots|gym|exercise class|zumba|job|dog|prices|kids|grandkids|noise|waiting|boredom|steps|bunion|toothache|tooth|hay fever|hands|thumb|elbow|neck|gout|waist|diet|class|hoovering|walking|queue|heels) .. (is|are|nearly|be|still|has|almost|was|were|near|really|will be|been|bleedin|playing up and|) [nearly|almost|near] (killing|killed|kills|killin|murdering|murder|kill) (me|us|my (feet|knees|back))
+            (weather|joke|film|show|laughing|comedian|heat|feet|foot|knee|knees|back|hip|stairs|shoes|legs|hill|walk|arthritis|cold|humidity|bunions|corns|pollen|shoulder|sciatica|suspense|hayfever|bus|boots|gym|exercise class|zumba|job|dog|prices|kids|grandkids|noise|waiting|boredom|steps|bunion|toothache|tooth|hay fever|hands|thumb|elbow|neck|gout|waist|diet|class|hoovering|walking|queue|heels) .. (is|are|nearly|be|still|has|almost|was|were|near|really|will be|been|bleedin|playing up and|) [nearly|almost|near] (killing|killed|kills|killin|murdering|murder|kill) (me|us|my (feet|knees|back))
             (it is|the|that|these|this) [+] (killing|nearly killed|killed|nearly killing) (me|us) [this (weather|heat|hill|garden)|these stairs|the stairs]  [laughing|off] (lol|with laughing|laughing|but|the|these|this|my feet|in the garden)
             killing me .. (these|this|the) (stairs|weather|heat|shoes|knees|feet|hip|hill|bus|cold|steps|damp|prices|kids)
             killing me [softly] with [your] [his] (song|laughter|kindness|love)
@@ -30,7 +30,7 @@ OF_DEATH: Final = Table(
             (drop dead gorgeous|over my dead body|dead and buried|dead to the world|dead as a dodo|back from the dead|dead of night|wake the dead|knock em dead|knock them dead|walking dead|half dead|brown bread|dead or alive|flogging a dead horse|dead heading|dead on my feet|dead pan|dead sea|dead flowers|dead leaves|dead plants|dead mouse|dead bird|dead fly|dead spider)
             (phone|battery|car|plants|plant|laptop|tablet|tv|telly|telephone|boiler|fridge|freezer|kettle|washer|washing machine|remote|flowers|roses|tomatoes|hoover|fish|goldfish|internet|wifi|wi fi|grass|lawn|signal|mobile|landline|line|charger|bulb|microwave|oven|clock|watch) [has|have|is|was|just|all|nearly|are|keeps|had|about] [just|nearly|all] [about] (died|dead|dies|dying|die|killed)
             (will be|gonna be|going to be|is|be) the death of me
-            catch* my death (of cold)
+            catch* my death
             (bored|scared|worried|tickled|thrilled|chuffed|bored|sick) to (death|bits)
             (love|loves|loved|adore*|miss|spoil|spoils) (him|her|them|it|you|our +|that dog|my + |the bones of) to (death|bits|pieces)
             (frozen|starved|freezing|cold|perished) to death [waiting|at the (match|bus|game)|on the|watching] (waiting|bus|match|game|football|watching|but|outside|stop|queue)

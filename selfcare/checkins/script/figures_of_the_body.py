@@ -43,6 +43,7 @@ OF_THE_BODY: Final = Table(
             (fell|fall|falling|rolling|rolled|slid) [off|over|about|down] [my|the] [chair|sofa|settee|seat|bed|couch|stool|perch] [about|over|with] (laughing|with laughter|giggling)
             (can|could|will|would) (you|someone|anyone|somebody|anybody|joan) [please] help me !(breathe|get up|up|now|quick*|urgent*|i|he|she|die|end)
             (choked|choking) (up|back tears|with emotion|back the tears)
+            (dog|cat|puppy|kitten|budgie|rabbit|pup) .. (choked|choking|fell|fallen|tripped|bleeding|collapsed|had a fit|had a seizure|fitting)
             (artichoke*|choke chain|choke on the car|pull the choke)
             (stroke|stroking|stroked) (of (luck|genius|midnight)|the (cat|dog|cats|dogs|rabbit|pony|horse|donkeys|kitten)|his|her|my (cat|dog)|him|of twelve|it|them|play|different|breast|back)
             (breast|back|swimming|golf|tennis|brush|key|lucky|cat likes a|nice|swim|the|butterfly|odd) stroke (and|>|competition|in the pool|of luck|swimming)

@@ -14,7 +14,10 @@ from .excuses import in_a_story, long_ago
 from .feeling_ill import UNWELL
 from .feeling_low import LOW
 from .feeling_well import OK
+from .figures_of_death import OF_DEATH
+from .figures_of_mishap import OF_MISHAP
 from .figures_of_speech import FIGURES
+from .figures_of_the_body import OF_THE_BODY
 from .languages import FOREIGN, SCRIPTS_WITHOUT_SPACES
 from .leanings import feeling, worrying
 from .lexicon import KNOWN
@@ -25,7 +28,7 @@ from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
 from .patterns import Hit, Table
 from .pictures import DANGER_WITH_WORDS, PICTURES
 from .plans import PLANS
-from .questions import NOT_QUESTION, QUESTION
+from .questions import ASKS, NOT_QUESTION, QUESTION
 from .readings import Intent, Reading
 from .sounds_low import NOT_LOW
 from .spellings import SPELLINGS
@@ -37,6 +40,7 @@ _MENU: Final = {
     3: (Intent.WANTS_CALL, "Chose 3: needs help", frozenset({"asked_for_help"})),
 }
 _FOREIGN_ORDER: Final = (Intent.STOP, Intent.WANTS_CALL, Intent.LOW, Intent.OK, Intent.THANKS)
+_SAYS_NOTHING: Final = frozenset(". , ? i am is we are it all here feel feeling today hello hi morning good afternoon evening love and".split())
 _UNCLEAR: Final = Reading(Intent.UNCLEAR, "We could not tell what this means")
 
 
@@ -66,7 +70,7 @@ def _read(message: Message, today: date | None) -> Reading | None:
             return _dated(reading, message, today)
     if hit := _first(STOP_SOFTLY, message.plain):
         return Reading(Intent.STOP, _because(hit, message))
-    return _feelings(message) or _any_foreign(message) or _leaning(message) or _pictures(message)
+    return _feelings(message) or _any_foreign(message) or _asks(message) or _leaning(message) or _pictures(message)
 
 
 def _noise(message: Message) -> Reading | None:
@@ -113,6 +117,8 @@ def _plan(message: Message) -> Reading | None:
 
 
 def _absence(message: Message) -> Reading | None:
+    if _first(ASKS, cover(message.plain, NOT_QUESTION)):
+        return None
     elsewhere = cover(message.plain, NOT_HOSPITAL)
     at_home = cover(message.plain, NOT_AWAY)
     for intent, table, plain in ((Intent.BACK, BACK, at_home), (Intent.HOSPITAL, HOSPITAL, elsewhere), (Intent.AWAY, AWAY, at_home)):
@@ -138,7 +144,7 @@ def _feelings(message: Message) -> Reading | None:
         intent, reason, flags = _MENU[digit]
         return Reading(intent, reason, flags=flags)
     literal = cover(message.plain, *FIGURES)
-    bearable = cover(message.plain, *FIGURES, NOT_LOW)
+    bearable = cover(message.plain, OF_DEATH, OF_THE_BODY, OF_MISHAP, NOT_LOW)
     hit = _first(GRIEF, literal)
     if hit and not in_a_story(hit, message.plain):
         return Reading(Intent.LOW, _because(hit, message), flags=frozenset({"bereaved"}))
@@ -162,6 +168,11 @@ def _well_or_ill(message: Message, bearable: str, digit: int | None) -> Reading 
     if hit := _first(THANKS, message.plain):
         return Reading(Intent.THANKS, _because(hit, message))
     return _yes_or_no(message)
+
+
+def _asks(message: Message) -> Reading | None:
+    hit = _first(ASKS, cover(message.plain, NOT_QUESTION))
+    return Reading(Intent.QUESTION, _because(hit, message)) if hit else None
 
 
 def _leaning(message: Message) -> Reading | None:
@@ -204,7 +215,7 @@ def _foreign(message: Message, intent: Intent) -> Reading | None:
 
 
 def _pictures(message: Message) -> Reading | None:
-    alone = not message.words - {".", ",", "?"}
+    alone = not message.words - _SAYS_NOTHING
     for intent, (symbols, reason) in PICTURES.items():
         if any(symbol in symbols for symbol in message.emoji) and (alone or intent is Intent.LOW):
             return Reading(intent, reason)

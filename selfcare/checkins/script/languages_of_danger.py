@@ -22,7 +22,7 @@ FOREIGN_DANGER: Final = Table(
             (dusze sie|duszno mi|brak tchu)
             (upadlam|upadlem|przewrocilam|przewrocilem|spadlam|spadlem|upadl|upadla|przewrocil|przewrocila)
             nie moge .. (wstac|sie podniesc|sie ruszyc)
-            (krwawie|krwawi|krwotok|pali sie|pozar|zemdlalam|zemdlalem|nieprzytomn*|karetk*|pogotowi*|bije mnie|uderzyl mnie|boje sie meza)
+            (krwawie|krwawi|krwotok|pali sie|pozar|zemdlal*|stracil przytomnosc|stracila przytomnosc|nieprzytomn*|karetk*|pogotowi*|bije mnie|uderzyl mnie|boje sie meza)
             (wzielam|wzialem|polknelam|polknalem) .. (za duzo|wszystkie|tabletki) .. (tabletek|lekow|tabletki)
         """,
         "Spanish: danger or a cry for help": """
@@ -60,6 +60,8 @@ FOREIGN_DANGER: Final = Table(
             (doare|durere|dureri|durerea|apasare|presiune) .. (piept|pieptul|inima|pieptului)
             (infarct|atac de cord|accident vascular|inconstient*|lesinat|sangerez|sangereaza|incendiu|foc in casa)
             nu pot [sa] (respir|respira|ma ridic|sa ma ridic|ma misc)
+        nu ma pot (ridica|misca|scula)
+        cazut* (pe jos|jos|in)
             (am cazut|a cazut|ma bate|m a batut|ma loveste|prea multe pastile|am luat prea multe)
         """,
         "Portuguese: danger or a cry for help": """

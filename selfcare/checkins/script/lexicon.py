@@ -24,7 +24,7 @@ from .offers import ACCEPTS, DECLINES, WILLING
 from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
 from .patterns import Table
 from .plans import PLANS
-from .questions import NOT_QUESTION, QUESTION
+from .questions import ASKS, NOT_QUESTION, QUESTION
 from .sounds_low import NOT_LOW
 from .spellings import JOINED, SPELLINGS
 from .vocabulary import CLOSERS, OPENERS
@@ -33,7 +33,7 @@ from .wrong_person import DIED, GRIEF, WRONG_NUMBER
 DANGER_TABLES: Final = (SUICIDE, GOODBYE, HEART, BRAIN, INJURY, MEDICINES, HOME, ABUSE, CRIES)
 ENGLISH_TABLES: Final[tuple[Table, ...]] = (
     *DANGER_TABLES, *FIGURES, LOW, NOT_LOW, UNWELL, OK, STOP, STOP_SOFTLY, NOT_STOP, START, HOSPITAL, NOT_HOSPITAL, BACK, AWAY, WRONG_NUMBER,
-    DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(), WILLING, DECLINES, ACCEPTS,
+    DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, ASKS, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(), WILLING, DECLINES, ACCEPTS,
 )  # fmt: skip
 KNOWN: Final = frozenset(
     {word for table in ENGLISH_TABLES for word in table.vocabulary()}

@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     r"|[\u2190-\u2BFF\u3030\U0001F000-\U0001FAFF]"
 )
 _STARS: Final = re.compile(r"(?<=[^\W_])\*+(?=[^\W_])")
+_HYPHEN: Final = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _STOPS: Final = frozenset(".!;\n")
 _SYMBOL: Final = re.compile(r"[\u2190-\u2BFF\u3030\U0001F000-\U0001FAFF]")
 _QUOTE_LENGTH: Final = 60
@@ -52,10 +53,10 @@ class Message:
 
 
 def read_message(text: str) -> Message:
-    cleaned = _STARS.sub("", clean(text))
+    cleaned = _HYPHEN.sub(" ", _STARS.sub("", clean(text)))
     for pattern, symbol in _SMILES:
         cleaned = pattern.sub(symbol, cleaned)
-    raw = [Token(match.group().casefold(), *match.span()) for match in _TOKEN.finditer(cleaned)]
+    raw = [Token(_tight(match.group().casefold()), *match.span()) for match in _TOKEN.finditer(cleaned)]
     spoken = [token for token in raw if not _SYMBOL.match(token.word)]
     tokens = tuple(_without_fillers(_with_phrases(list(_in_plain_words(spoken)))))
     plain = in_a_row(token.word for token in tokens)
@@ -71,6 +72,11 @@ def read_message(text: str) -> Message:
 
 def in_a_row(words: Iterable[str]) -> str:
     return "".join((" ", *(word + " " for word in words)))
+
+
+def _tight(word: str) -> str:
+    """ "A & E" as one word."""
+    return word.replace(" ", "")
 
 
 def _mark(word: str) -> str:

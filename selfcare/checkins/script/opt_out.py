@@ -9,7 +9,7 @@ STOP_SOFTLY: Final = Table(
     {
         "Says there is no need to text": """
             (no need|not necessary|not need|no point|not worth) [for you] [to|in|for] [keep|you|any] [to] (text|texting|message|messaging|send|sending|contact|contacting|checking) !(till|until|while|this week|today|next|when)
-            (not|do not|no need) (text|message|contact|send) !(till|until|while|this week|today|next|when|before|after)
+            (do not|no need to|please not) (text|message|contact|send) !(till|until|while|this week|today|next|when|before|after)
         """,
     },
 )
@@ -21,7 +21,9 @@ NOT_STOP: Final = Table(
             (do not|not|never|please do not|dont|will not|would not|hope you do not|hate it if you|not want you to) [ever|you|want|going to|like|to|please] [to] stop
             (bus|tram|train|next|last|pit|coach|non|door|full|emergency|short|rest|one|two|taxi|the|every|whistle|our|my|a|comfort|tea|toilet|stops|quick) stop
             stop (worrying|worry|fretting|fussing|fuss|panicking|at the|for a|by|in|off|over|being daft|being silly|moaning|mithering about|thinking|eating|sneezing|coughing|crying|laughing|smiling|dancing|talking|myself|singing|drinking|smoking|me laughing|it hurting|the pain|the bleeding|shaking|my tablets|taking|smoking clinic|press|the world|look|and|bleeding|him|her|them from|them hitting|hurting|hitting|using|working|having|going|raining|the week|being so|feeling|being|apologising|dead|short|gap|watch|cock|feeding|at home|you from|believing|there|your (worrying|fussing|fretting))
+            (can not|could not|not) be (bothered|arsed)
             (can not|could not|not|unable to|never|wont|will not) stop
+            (rain|snow|noise|pain|pains|it|coughing|bleeding|music|he|she|they|drilling|wind|tears|barking|crying|dog|hiccups|shaking|itching|world|me|dripping|leaking|traffic|weather|sneezing|cough|bus|taxi) [to|will|has to|would|needs to|did not|to ever|does not|must|should|had to] [not] stop !(texting|sending|messaging|these|this service|the (texts|messages))
             (stopped|stops) (taking|raining|smoking|eating|drinking|working|going|off|at|by|for|me|in|my|seeing|the car|coming|hurting|bleeding|snowing|having|using|sleeping|cooking|it|to|driving|being|doing|speaking)
             cancel (my|the|an|our|your|next|tomorrow|his|her|dad|mum|a) [+] [+] [+] (appointment|booking|visit|meal|meals|delivery|taxi|lunch|transport|order|carer|carers|prescription|place|seat|trip|holiday|clinic|nurse|call)
             (cancel|cancelled|cancelling) .. (appointment|operation|clinic|bus|booking|train|holiday|visit|delivery|op|class|taxi|club|meals)
@@ -51,12 +53,12 @@ STOP: Final = Table(
             (stop|stopping|quit|cease|cut out|give over|stopit|leave off|no need to keep|pack in|refrain from|halt|end|pause|quit with) [all|with|your|ever|from|any|keep|of] [all|the|these|this|those|your|me|us|my|sending|any|it|with|automated|stupid|daft|silly|constant|annoying|bleeding|sodding|damn|poxy] [of|the|these|any|my|me|mum|dad|automated|stupid|daft|silly|constant|her|him] ({text}|{texts}|contacting|ringing me|phoning me|calling me|phoning|harassing|it now|stalking me|hounding me|checking up|checking on)
             (not|no longer|never) (want|wish|need|like) [to] [get|have|receive|getting|be|for] [anymore|no more|any|these|your|the|them|of your|of these|further] [of] [these|your] ({texts}|texting|texted|messaged|contacted) (>|thanks|again|please|from|anymore|on|at|now|or|and)
             (do not|no longer|not|never|dont|did not|would rather not|rather not|prefer not) [you|really|i|actually|going to] [want|wish|need|ever|like|dare|ask|asked|care|consent|wanting|require|sign up|signed up|asking|to get|to receive|keep] [to|for|you|no|any|any of|me|get|you to|about|be|up] [to|get|receive|getting|have|any|be|of|for|keep|these|your|the|this|me] [getting|receive|any|more|to|of|keep|be|your|these|those|all] [more|of|any|your|these|those|this|the|keep|be|daft|stupid|getting|sort of] [your|these|those|texts|messages|more|kind of|stupid|daft] ({text}|texts|text|messages|contacted|texted|messaged|bothered|pestered|to be on this|to be on your|checked on|checked up on|spam|junk|in contact|hear from you|service) (me|to me|my|us|this|him|her|mum|dad|again|anymore|from you|on|please|or|every|so|by|>|at|like|thanks|any|now|off|from|number|on this|here|all) !(back|when you|till|until|from my|if you|a letter|later|the code|to say you|for you to|about my|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|my daughter|my son|on whatsapp|well|right|properly|and|between|(for|next) (a|week)|while|this week|next week|before|after|today|tomorrow|from the|him for|cos i am away|i am away|yesterday|last week|this morning)
-            (no more|no further|no texts|no messages|enough of|enough with|had enough of|sick of|fed up of|fed up with|sick and tired of|hate|tired of|enough|bored of|annoyed by|pissed off with) [all|the|of|these|getting|your|this|receiving|being|those|with|you] [these|your|the|this|of|being|stupid|those|getting] [daft|stupid|sodding|damn|constant|annoying|silly] ({texts}|texted|messaged|pestered|bothered by you|contacted|texting|messaging|texting me) (>|from|thanks|at|all|to|every|please|leave|stop|now|from you|you|and) !(from the (bank|dentist))
+            (no more|no further|no texts|no messages|enough of|enough with|had enough of|sick of|fed up of|fed up with|sick and tired of|hate|tired of|enough|bored of|annoyed by|pissed off with) [all|the|of|these|getting|your|this|receiving|being|those|with|you] [these|your|the|this|of|being|stupid|those|getting] [daft|stupid|sodding|damn|constant|annoying|silly] ({texts}|texted|messaged|pestered|bothered by you|contacted|texting|messaging|texting me) !(from the (bank|dentist))
             (take|taking|get|delete|remove|removed|scrub|cross|wipe|strike|erase|deleted|drop|want|be) [me|us|mum|dad|her|him|my mum|my dad|this number|my number|my name|my phone number|taken|removed|to be taken] (off|from|out of) [of] [your|the|this|that|these|my] [stupid|bleeding|mailing|text|texting|sms|contact|damn|calling|+] (list|lists|lst|system|books|database|mailing list|register|records|service|texts|messages|phone book|contacts|files|thing|subscription) !(for my (appointment|op))
             (take|get) (me|us|mum|dad|her|him|my mum|my dad|this number|my number|my name) off [this|it|here|that|now|please] >
             (remove|delete|erase|wipe|scrub|lose|forget|destroy|cancel) (my|this|the|mum|dad|her|his) [phone|mobile|telephone] (number|name|details|data|num|contact|info|information|subscription|account)
-            (remove|unsubscribe|delete|deregister|unregister|withdraw|opt|opting|un subscribe|deactivate|exclude|disenrol|unenrol|sign) me (please|from|now|>|out|off|immediately)
-            (opt|opting|opted|opt me|sign me|sign|bow) out (of|please|>|now|from)
+            (remove|unsubscribe|delete|deregister|unregister|withdraw|opt|opting|un subscribe|deactivate|exclude|disenrol|unenrol|sign) me
+            (opt|opting|opted|opt me|sign me|sign|bow) out
             (unsubscribe|unsubscribed|unsubscribing|stopall|optout|opt-out|unenroll|unjoin)
             (cancel|end|stop|discontinue|finish|terminate|turn off|switch off|shut off|suspend|cancelling) [this|the|my|these|all|me|your|future|off] [daily|weekly|check in|text|texting|messages|whole|regular] ({texts}|subscription|service|check in|check ins|membership|registration|enrolment|contract|thing|texting service|everything)
             (leave|leaving) (me|us|mum|dad) [the hell|well|the f|in|the fuck|be|to] (alone|be|peace|in peace)
@@ -64,10 +66,10 @@ STOP: Final = Table(
             < (go away|piss off|fuck off|f off|f * off|bugger off|sod off|do one|get lost|jog on|naff off|get stuffed|clear off|get knotted|push off|feck off|eff off|bog off|shove off|on your bike|hop it|get to fuck|bore off|fk off|p off|buzz off|take a hike|sling your hook|get in the bin|shut up|get out of it|get bent|shove it|swivel) (the lot of you|now|you|and|will you|please|out|>|stop|with|leave|ye|mate|x)
             (fuck|piss|bugger|sod|naff|f|eff|clear|feck|bog|jog|fk) (off|on) (and|with|will|you|leave|stop|>)
             (stop|dont|do not|quit) (bothering|hassling|pestering|harassing|annoying|mithering|bugging|spamming|botherin) (me|us|mum|dad|my mum)
-            (pack it in|knock it on the head|give it a rest|sick of it now stop|jack it in|call it a day with these|wind your neck in|give us a break|give me a break and|give me peace|lay off|back off|nip it in the bud|cut it out|stop this nonsense|call it off|enough already|that is enough now)
+            (pack it in|knock it on the head|give it a rest|sick of it now stop|jack it in|call it a day with these|wind your neck in|give us a break|give me a break and|give me peace|lay off|back off >|nip it in the bud|cut it out|stop this nonsense|call it off|enough already|that is enough now)
             < not interested [in (this|these|your|the|any|being) [+]] (>|thanks|please|remove|stop|so|at all|in your|in the service|in these|leave)
             (not interested) in (texts|messages|your|this service|these|being texted|this|taking part|the service)
-            [i|never] (never|did not|not) (signed up|sign up|asked for|ask for|agreed to|subscribed|subscribe|gave permission|give permission|gave you permission|consented|agree to|registered|ask you to|asked you to|asked to) (for|to|this|these|any|be|text|you|me|>|it) !(help before|much|time)
+            [i|never] (never|did not|not) (signed up|sign up|asked for|ask for|agreed to|subscribed|subscribe|gave permission|give permission|gave you permission|consented|agree to|registered|ask you to|asked you to|asked to) !(help before|much|time)
             (block|blocking|blocked|reporting|report) (you|this number|your number|yous)
             (withdraw|withdrawing|revoke|revoking) [my] (consent|permission)
             (please|can you|could you|just|i want you to|would you|u) stop [please|it|now|this|these|them|doing|all|pls] > !(worry*|fuss*)
@@ -85,6 +87,9 @@ STOP: Final = Table(
             lose my number
             (not|do not) (contact|text|message|disturb|bother) (me|us|this number|my mum|my dad|mum|dad|him|her|my mother) (again|anymore|ever|please|>|on|further|or|at|via|by|about|with|in future)
             stop messages
+            stop >
+            (asked|told|want|wish|like|begging|ask|tell|asking|telling) [you|yous|them|this|these|it|to] [people|all] to stop !(hurting|the pain|raining|coming|it hurting|smoking|drinking|eating|being|feeling|crying|taking)
+            stop (it|this|that|these|those|them|texts|messages|texting|messaging|sending|contacting) !(hurting|bleeding|raining|leaking|happening|from|dripping|getting|going)
             ^ [please] no [more|further] {texts} [please|thanks] $
         """,
     },
@@ -108,7 +113,7 @@ START: Final = Table(
             (you can|can you|please|would you|could you|ok to|yes|feel free to|happy for you to|like you to|want you to) [please|start|carry on|to|keep|go ahead and] (text|texting|message|messaging|start) (me|texting|texts|us|messaging|my) [again|now|back on|me again|>|from now] (again|from now|>|as before|now)
             (do not stop|not stop|never stop|please keep|do keep|please carry on|please continue|happy for you to keep|like you to keep|want you to keep) [on] (sending|texting|them coming|the texts|messaging|texts|messages|the messages|these) (me|>|please|these|them|coming|texts|messages|to|on|your)
             (why|how come) [have|did|has] [you|the|my|they] [texts|messages] (stopped|stop) [coming|sending|texting] [texting|me|messages|texts]
-            (not|have not|havent|stopped) [had|got|been getting|been|getting|received|receiving|get] [any|my|a|your|the|me] (texts|messages|text|message|check in) (from you|lately|>|for|in|this week|since|anymore|today|off you)
+            (not|have not|havent|stopped) (had|got|been getting|getting|received|receiving) [any|my|a|your|the|me] (texts|messages|text|message|check in) (from you|lately|>|for|in|this week|since|anymore|today|off you)
             (texts|messages) (stopped|have stopped|have not come|not coming|are not coming) (can|why|please|and|i|coming|>)
             (rejoin|re join|resubscribe|re subscribe|sign up again|join again|re enrol|enrol again|come back on the list|back on the list|on the list again|register again|re register)
             (want|like|wish|love|can i|how do i|please|need) [to] sign up [for|to|again|please|me] (texts|messages|check|service|text|please|again|the|these|your|this|daily) !(i never|never)

@@ -10,8 +10,8 @@ NOT_QUESTION: Final = Table(
         "is asked out of politeness": """
             (how|hows) (are|is|r|about|bout|do) (you|yourself|yous|everyone|things|life|your day|it going|we|all of you|the family|tricks)
             (how is it going|how are things|how do you do|how you doing|how have you been|how you keeping|how are we|hows tricks|how are yous|how goes it|hows you|hows yourself|how is you|how is yourself|how is things|how is tricks|how is everyone|how is your day)
-            (are|r|you|u|yourself|yous|and|is|hope|trust) [you|u|ya|yourself|yous|all] [all|are|keeping] (ok|well|alright|good|fine|keeping well|safe|doing ok|having a good|enjoying|too|keeping ok) (yourself|too|?|today|all|love) !(to|for|if|with)
-            (hope|hoping|trust) [that] [you|u|all|everyone|yous|your] (is|are|all|have|family)
+            (are|r|you|u|yourself|yous|and|is|hope|trust) [you|u|ya|yourself|yous|all] [all|are|keeping] (ok|well|alright|good|fine|keeping well|safe|doing ok|having a good|enjoying|too|keeping ok) !(to|for|if|with)
+            (hope|hoping|trust) [that] [you|u|all|everyone|yous|your]
             (and|what about|how about|or) [you|u|yourself|yourselves|yous|your good self] ?
             (you|yourself|u|yous|yours|ya) ?
             (is not|are not|has not|was not|does not|did not|have not|will not|would not|can not|innit|int) (it|he|she|they|we|that|i|you) ?
@@ -28,6 +28,17 @@ NOT_QUESTION: Final = Table(
     },
 )
 
+
+ASKS: Final = Table(
+    "question",
+    {
+        "Opens with a question": """
+            ^ (how|what|when|where|which|whose|why) (do|does|did|is|are|was|were|can|could|should|will|would|am|has|have|much|many|long|often|time|day|about|on|i|to|a|the|my|if|happens|number|come|kind|sort)
+            ^ (is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|am|shall) (my|the|your|our|his|her|any|anyone|there|it|this|that|i|you|we|they|he|she|someone|somebody|these|those) !(birthday|turn|usual|stop|be (lovely|nice|good|great)|leave|go away|just stop)
+            ^ (who) (is|are|do|does|did|sent|gave|can|will|should|would)
+        """,
+    },
+)
 
 QUESTION: Final = Table(
     "question",

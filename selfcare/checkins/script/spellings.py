@@ -13,7 +13,7 @@ SAME_AS: Final = """
     alright: oright oreet awrite alrite alrigt aright orite awright aight alreet allright arite
     yes: yeah yep yup aye ye yeh yea yah yess ya yh yis yas
     no: nope nah na naw noo nay nop
-    thanks: thankyou ta thx tnx thnx thanx tks tanks thnks ty tysm cheers chears thank thnak thnaks thanku thankx fanks fank fanx
+    thanks: thankyou ta thx tnx thnx thanx tvm tyvm tks tanks thnks ty tysm cheers chears thank thnak thnaks thanku thankx fanks fank fanx
     thanks: thankful grateful ty thnk thanking tyvm tar thanxs thnkyou thankew cheerz
     please: pls plz plse pleese plese pleas pleaze plees pleeze pliz plis
     good: gd gud goood gooood goodd guud
@@ -202,6 +202,8 @@ SAME_AS: Final = """
     texting: txtin txting textin texing txtng
     message: msg mesage messge msge
     messages: msgs mesages mssgs
+    took: tooken
+    many: meny mennie
     take: tek tak
     talk: tlk tork tawk
     there: ther dere
@@ -394,4 +396,4 @@ STRESSED: Final = frozenset(
     impressed sweet posh well important knackered peaceful quiet relaxed cosy comfy lucky nosy nosey loud worried weak
     frustrating fit boring keen bad rough ill poorly sick fed depressed upset miserable gd weird""".split()
 )
-JUDGED: Final = frozenset("good bad clever well great late tired much gd old".split())
+JUDGED: Final = frozenset("good bad clever well great late tired gd old".split())

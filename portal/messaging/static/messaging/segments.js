@@ -1,4 +1,4 @@
-/* Shows under a field how long and how dear its text is, while it is written. The sums are those of segments.py. */
+/* Shows under a field how long its text is and what it costs, while it is written. The sums are those of segments.py. */
 (function () {
   "use strict";
 
@@ -65,7 +65,7 @@
     var found = foreign(text);
     var warned = [];
     if (found.length) {
-      warned.push("More than twice as dear because of " + found.map(named).join(", ") + ".");
+      warned.push("Each segment holds less than half as much because of " + found.map(named).join(", ") + ".");
     }
     if (Array.from(text).length > LONGEST) {
       warned.push("Too long: a text can have " + LONGEST + " characters at most.");
