@@ -3,6 +3,7 @@
 fill N       N texts that are due, to 500 numbers of 14 teams; says when the doorbell was rung
 settled      how many are recorded as accepted, and when the last was (seconds since 1970)
 noops N      publishes N tasks that do nothing
+forget       throws away those that nobody has taken
 """
 
 import json
@@ -72,8 +73,14 @@ def noops(number: int) -> dict[str, Any]:
     return {"published": number}
 
 
+def forget() -> dict[str, Any]:
+    """Throws away the tasks that nobody has taken."""
+    with app.connection_for_write() as connection_to_broker:
+        return {"forgotten": connection_to_broker.default_channel.queue_purge("risk")}
+
+
 def main() -> None:
-    verbs = {"fill": fill, "settled": settled, "noops": noops}
+    verbs: dict[str, Any] = {"fill": fill, "settled": settled, "noops": noops, "forget": forget}
     for line in sys.stdin:
         verb, *numbers = line.split()
         print(json.dumps(verbs[verb](*map(int, numbers))), flush=True)

@@ -18,7 +18,7 @@ from .excuses import denied, excuse, long_ago
 from .figures_of_death import OF_DEATH
 from .figures_of_speech import FIGURES
 from .message import Message
-from .noise import SPAM
+from .noise import AUTO_REPLY, SPAM
 from .patterns import Hit, Table
 
 OF_THE_MIND: Final = (SUICIDE, GOODBYE)
@@ -38,7 +38,7 @@ def find_danger(message: Message) -> Danger | None:
     covered = cover(message.plain, *FIGURES)
     cared_for = _in_hospital(message)
     hits = [*_unexcused(OF_THE_MIND, of_the_mind), *_unexcused(OF_THE_BODY_AND_HOME, covered, in_hospital=cared_for)]
-    if not hits or (_only_cries(hits) and SPAM.first(message.plain, message.words)):
+    if not hits or (_only_cries(hits) and _by_machine(message)):
         return None
     return Danger(_reasons(message, hits), _flags(message, hits, covered))
 
@@ -55,6 +55,11 @@ def cover(plain: str, *tables: Table) -> str:
 
 def _only_cries(hits: list[Hit]) -> bool:
     return all(hit.table == CRIES.name for hit in hits)
+
+
+def _by_machine(message: Message) -> bool:
+    """ "For emergencies call 999", says the machine that answers for somebody."""
+    return any(table.first(message.plain, message.words) for table in (AUTO_REPLY, SPAM))
 
 
 def _in_hospital(message: Message) -> bool:

@@ -10,7 +10,8 @@ CRIES: Final = Table(
         "Asks for an ambulance, the police or 999": """
             ambulance !(next door|over the road|across the road|outside|earlier|down the road|up the road|for next|for her next|to next|took|brought|came and|has taken|had to|taken|crew|was|were|got me|people|driver|man|service (was|is|were) (great|brilliant)|crew (were|was)|gone past|drove|outside next|men (were|are) (great|lovely))
             (call|ring|phone|dial|dialled|dialed|called|rang|rung|need|on to|send|text|press|get) [me|for|to|on|an|the] 999
-            < (999|112|911) >
+            999 !(times|club|pieces|# #)
+            < (112|911) >
             (paramedic|paramedics) !(were|was|son|daughter|training)
             (mayday|sos|s o s) !(band|by abba|song)
             (dial|ring|phone|call) (999|112)

@@ -111,8 +111,10 @@ def excuse(hit: Hit, plain: str, *, in_hospital: bool = False) -> str | None:
     before, after, sentence = _around(hit, plain)
     if _is_a_story(before, plain[hit.start - 1 : hit.end], after) and not _OWN.search(plain[hit.end - 1 :]):
         return "on television or in the news"
-    if hit.table in ("suicide", "goodbye", "cry"):
+    if hit.table in ("suicide", "goodbye"):
         return None
+    if hit.table == "cry":
+        return "says there is none" if _NONE_OF.search(before) and after.startswith(" ") and "emergency" in plain[hit.start : hit.end] else None
     if _is_denied(before, plain[hit.start : hit.end], after):
         return "says there is none"
     if in_hospital and hit.reason in SEEN_TO_IN_HOSPITAL:

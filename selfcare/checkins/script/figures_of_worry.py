@@ -26,9 +26,10 @@ OF_WORRY: Final = Table(
             (smoke|carbon monoxide|co) (alarm|alarms|detector|detectors) (fitted|tested|installed|serviced|put in|from the)
             (having|had|got|get|fitted|fitting|getting|fit|new|tested|testing|test|put in|installing|installed|need) .. (carbon monoxide|smoke) (alarm|detector|alarms|detectors) (fitted|tested|installed|today|put|in|from|and|>)
             (emergency) (appointment|dentist|plumber|contact|contacts|number|numbers|exit|chocolate|biscuits|biscuit|supply|prescription|fund|loan|stop|electric|credit|cord test|bulb|text test|alert test|services|ward (10|was)|meter|top up|locksmith|electrician|vet|repair|repairs|repair man|call out charge|cake|kit)
-            (not|no|nothing|isnt|never|non|hardly) [a|an|any|really|that|an actual|so|in|it is] (emergency|urgent|hurry|rush)
+            (not|isn't|never|non|hardly) [a|an|any|really|an actual|in|it is] (emergency|urgent|hurry|rush)
+            (no|not in any|in no) (hurry|rush|urgency)
             (if|when|only|unless|in case of|in an|for|in case|any|case of) [it|there|this|you|of] [is|has|have|are] [not] [a|an] [real|really|in] (emergency|emergencies|urgent|urgently|urgent matters|danger)
-            (no|not) (urgent*|hurry|rush|emergency|danger)
+            (not|nothing) (urgent*|in danger)
             help (myself|yourself|himself|herself) to
             burglar (alarm|alarms|bill)
             burglars (would|will|can|could) [not|have]

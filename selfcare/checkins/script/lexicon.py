@@ -35,7 +35,7 @@ ENGLISH_TABLES: Final[tuple[Table, ...]] = (
     *DANGER_TABLES, *FIGURES, LOW, NOT_LOW, UNWELL, OK, STOP, STOP_SOFTLY, NOT_STOP, START, HOSPITAL, NOT_HOSPITAL, BACK, AWAY, WRONG_NUMBER,
     DIED, GRIEF, WANTS_CALL, NOT_CALL, QUESTION, NOT_QUESTION, ASKS, *PLANS.values(), THANKS, ACKNOWLEDGES, AUTO_REPLY, SPAM, CARER, *DETAILS.values(), WILLING, DECLINES, ACCEPTS,
 )  # fmt: skip
-KNOWN: Final = frozenset(
+_WORDS: Final = frozenset(
     {word for table in ENGLISH_TABLES for word in table.vocabulary()}
     | EVERYDAY
     | {word for plain in SPELLINGS.values() for word in plain}
@@ -43,3 +43,4 @@ KNOWN: Final = frozenset(
     | set(OPENERS)
     | set(CLOSERS)
 )
+KNOWN: Final = frozenset(word for word in _WORDS if not (word.endswith("in") and f"{word}g" in _WORDS))

@@ -6,11 +6,18 @@ from datetime import datetime, timedelta
 import pytest
 from django.db import connection, connections
 
+from portal.messaging.doorbell import Doorbell
 from portal.messaging.models import InboundMessage, OutboundMessage, State
 from selfcare.checkins import conversation, inbox
 from selfcare.checkins.models import CheckIn, Outcome, Reply
 from selfcare.risk.models import Flag
 from tests.factories import CheckInFactory, InboundFactory, PersonFactory, RecipientFactory
+
+
+@pytest.fixture(autouse=True)
+def nobody_hears(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No broker here: what is rung for is not what these stories are about."""
+    monkeypatch.setattr(Doorbell, "ring", lambda self: None)
 
 
 def asked(noon: datetime, number: str) -> CheckIn:
