@@ -182,6 +182,13 @@ class TestAnyText:
         city.now(time(10))
         assert len([body for body in city.texts_to(JOAN) if body.startswith("Hello")]) == 1
 
+    def test_nor_is_it_a_turn_of_a_conversation_that_has_not_begun(self, city: City) -> None:
+        city.enrol(JOAN)
+        city.now(time(9, 45))
+        city.text(JOAN, "zxcv")
+        assert CheckIn.objects.get().turn == 1
+        assert "will read your text" in city.texts_to(JOAN)[0]
+
     def test_two_programmes_and_one_answer_is_an_answer_to_both(self, city: City) -> None:
         joan = city.enrol(JOAN)
         other = Enrolment.objects.create(

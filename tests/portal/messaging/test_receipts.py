@@ -93,7 +93,10 @@ def test_a_sid_that_belongs_to_another_text_moves_neither() -> None:
     assert told(row, "sent") == "ambiguous"
 
 
-@pytest.mark.parametrize("reference", ["0d6e2a4c-3a54-4f0e-9d0c-7b1f6f6f2b11", "not-one-of-ours", "", "x" * 400, "nul\x00", "\N{ROCKET}"])
+UNKNOWN_REFERENCES = ["0d6e2a4c-3a54-4f0e-9d0c-7b1f6f6f2b11", "not-one-of-ours", "", "x" * 400, "nul\x00", "\N{ROCKET}"]
+
+
+@pytest.mark.parametrize("reference", UNKNOWN_REFERENCES)
 def test_a_receipt_for_a_text_we_do_not_know_is_kept(reference: str) -> None:
     receipts.record(reference, SID, "delivered", now=NOON)
     assert Receipt.objects.get().message is None

@@ -66,8 +66,19 @@ def test_a_text_that_failed_says_why(client: Client, settings: Settings, row: Ou
     assert (state(row), row.error_code) == ("undelivered", "30003")
 
 
+UNKNOWN_REFERENCES = [
+    "0d6e2a4c-3a54-4f0e-9d0c-7b1f6f6f2b11",
+    "unknown",
+    "x" * 300,
+    "%00",
+    "%F0%9F%9A%80",
+    "..",
+    "'; DROP",
+]
+
+
 @pytest.mark.django_db
-@pytest.mark.parametrize("reference", ["0d6e2a4c-3a54-4f0e-9d0c-7b1f6f6f2b11", "unknown", "x" * 300, "%00", "%F0%9F%9A%80", "..", "'; DROP"])
+@pytest.mark.parametrize("reference", UNKNOWN_REFERENCES)
 def test_a_status_of_a_text_we_do_not_know_is_kept(client: Client, settings: Settings, reference: str) -> None:
     request = {"MessageSid": SID, "MessageStatus": "delivered", "AccountSid": settings.TWILIO_ACCOUNT_SID}
     path = f"/sms/status/{reference}/"

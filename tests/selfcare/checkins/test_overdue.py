@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from portal.messaging.doorbell import Doorbell
 from portal.messaging.models import OutboundMessage, State
 from selfcare.checkins import overdue
 from selfcare.checkins.models import CheckIn, Outcome
@@ -13,6 +14,14 @@ from selfcare.risk.models import Flag
 from tests.factories import CheckInFactory, OutboundFactory, ProgrammeFactory
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def nobody_hears(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No broker here: what is rung for is not what these tests are about."""
+    monkeypatch.setattr(Doorbell, "ring", lambda self: None)
+
+
 NEXT_DAY = timedelta(hours=22)
 
 

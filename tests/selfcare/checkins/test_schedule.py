@@ -1,22 +1,32 @@
 """Who is asked, when, and never twice."""
 
 import re
+import threading
+import time as time_module
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from django.db import connection
+from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
 from portal.accounts.models import AuditEvent, Consent, Person
 from portal.core.localtime import at
 from portal.messaging import segments
+from portal.messaging.doorbell import Doorbell
 from portal.messaging.models import OptOut, OutboundMessage, Recipient, State
 from selfcare.checkins import schedule, schedule_sql
 from selfcare.checkins.models import CheckIn, Enrolment, Programme
 from tests.factories import EnrolmentFactory, PersonFactory, ProgrammeFactory, RecipientFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def nobody_hears(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No broker here: what is rung for is not what these tests are about."""
+    monkeypatch.setattr(Doorbell, "ring", lambda self: None)
+
 
 TUESDAY = date(2026, 11, 24)
 TEN = at(TUESDAY, time(10))
@@ -239,6 +249,24 @@ class TestNothingTwice:
             schedule.open_due(now=TEN)
         assert not OutboundMessage.objects.exists()
 
+    @pytest.mark.django_db(transaction=True)
+    def test_two_beats_at_one_moment_plan_each_slot_once(self) -> None:
+        enrol()
+        planned: list[int] = []
+
+        def second_beat() -> None:
+            planned.append(schedule.open_due(now=TEN))
+            connections.close_all()
+
+        other = threading.Thread(target=second_beat)
+        with transaction.atomic():
+            planned.append(schedule.open_due(now=TEN))
+            other.start()
+            time_module.sleep(0.5)
+        other.join()
+        assert planned == [1, 0]
+        assert CheckIn.objects.count() == OutboundMessage.objects.count() == 1
+
     def test_a_person_in_two_programmes_is_asked_by_each(self) -> None:
         person = EnrolmentFactory().person
         EnrolmentFactory(person=person)
@@ -335,6 +363,10 @@ class TestSegments:
             "{name} " + "All right? " * 30,
             "{name}, ca va? ça va? " + "y" * 60,
             "[{name}] {{name}} €5 " + "z" * 140,
+            "{name}" + "x" * (306 - 4),
+            "{name}" + "x" * (160 - 4),
+            "{name}ł" + "x" * (134 - 5),
+            "{name}ł" + "x" * (70 - 5),
         ],
     )
     def test_as_the_counter_in_the_editor(self, question: str, called: str) -> None:
