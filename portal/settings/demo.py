@@ -4,7 +4,9 @@ from portal.settings.base import *  # noqa: F403
 from portal.settings.base import CELERY_BEAT_SCHEDULE, SQLITE_OPTIONS, VAR_DIR, env
 
 if env.str("DJANGO_ENV", "") == "production":
-    raise SystemExit("The demo settings never run in production. Use DJANGO_SETTINGS_MODULE=portal.settings.production.")
+    raise SystemExit(
+        "The demo settings never run in production. Use DJANGO_SETTINGS_MODULE=portal.settings.production."
+    )
 
 DEMO = True
 DEBUG = False
@@ -59,7 +61,7 @@ STORAGES = {
 }
 
 # Whom the demo city lets in. The tour's worker is in the team of the tour's resident.
-DEMO_PASSWORD = "alongside-demo"  # noqa: S105
+DEMO_PASSWORD = "alongside-demo"
 DEMO_ACCOUNTS = [
     {"who": f"{account['name']}, {account['role']}", "password": DEMO_PASSWORD} | account
     for account in (

@@ -21,7 +21,9 @@ def _need(name: str, what: str, *, least: int = 1) -> str:
 
 
 SECRET_KEY = _need("SECRET_KEY", "a random text of at least 50 characters", least=50)
-PUBLIC_BASE_URL = _need("PUBLIC_BASE_URL", "the address people use, such as https://alongside.example.gov.uk").rstrip("/")
+PUBLIC_BASE_URL = _need("PUBLIC_BASE_URL", "the address people use, such as https://alongside.example.gov.uk").rstrip(
+    "/"
+)
 if PUBLIC_BASE_URL and not PUBLIC_BASE_URL.startswith("https://"):
     _problems.append("PUBLIC_BASE_URL: must begin with https://")
 _database_url = _need("DATABASE_URL", "postgres://user:password@host:5432/name")

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 
-from portal.messaging import pacing
+from portal.messaging import due, pacing
 from portal.messaging.delivery.handed import Claimed
 from portal.messaging.models import OutboundMessage, State
 
@@ -29,17 +29,17 @@ def claim(*, token: UUID, now: datetime) -> Claim:
     wanted = batch_size()
     with transaction.atomic():
         reservation = pacing.reserve(wanted=wanted, now=now)
-        due = _due(len(reservation.slots), now)
+        taken = _due(len(reservation.slots), now)
         lease_until = now + timedelta(seconds=settings.SMS_LEASE)
-        OutboundMessage.objects.filter(pk__in=[facts[0] for facts in due], state=State.DUE).update(
+        OutboundMessage.objects.filter(pk__in=[facts[0] for facts in taken], state=State.DUE).update(
             state=State.CLAIMED, state_at=now, claim=token, lease_until=lease_until, fence=F("fence") + 1
         )
-        slots = reservation.slots[: len(due)]
+        slots = reservation.slots[: len(taken)]
         pacing.use(slots, in_trouble=reservation.in_trouble)
     return Claim(
-        rows=[Claimed(*(*facts, slot, lease_until)) for facts, slot in zip(due, slots, strict=True)],
-        exhausted=len(due) < len(reservation.slots),
-        full=len(due) == wanted,
+        rows=[Claimed(*(*facts, slot, lease_until)) for facts, slot in zip(taken, slots, strict=True)],
+        exhausted=len(taken) < len(reservation.slots),
+        full=len(taken) == wanted,
         in_trouble=reservation.in_trouble,
     )
 
@@ -59,9 +59,12 @@ def batch_size() -> int:
 
 def _due(limit: int, now: datetime) -> list[tuple[Any, ...]]:
     """What never changes about each, and its fence to be. Locked, and those that others have locked are left out."""
-    if not limit:
-        return []
-    due = OutboundMessage.objects.filter(state=State.DUE, not_before__lte=now, not_after__gt=now)
-    first = due.order_by("priority", "not_before").select_for_update(skip_locked=True)
+    taken: list[tuple[Any, ...]] = []
     unchanging = ("kind", "to_number", "body", "segments", "cost_centre", "not_after")
-    return list(first.values_list("pk", F("fence") + 1, *unchanging)[:limit])
+    for waiting in due.by_priority() if limit else ():
+        ready = waiting.filter(not_before__lte=now, not_after__gt=now).order_by("not_before")
+        locked = ready.select_for_update(skip_locked=True).values_list("pk", F("fence") + 1, *unchanging)
+        taken += locked[: limit - len(taken)]
+        if len(taken) == limit:
+            break
+    return taken

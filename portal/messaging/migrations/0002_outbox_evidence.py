@@ -1,4 +1,3 @@
-
 import django.db.models.functions.text
 from django.db import migrations, models
 
@@ -25,6 +24,14 @@ class Migration(migrations.Migration):
         migrations.RemoveConstraint(
             model_name='outboundmessage',
             name='outbox_same_text_one_at_a_time',
+        ),
+        migrations.RemoveIndex(
+            model_name='outboundmessage',
+            name='outbox_leased',
+        ),
+        migrations.RemoveIndex(
+            model_name='outboundmessage',
+            name='outbox_open',
         ),
         migrations.AddField(
             model_name='outboundmessage',
@@ -65,6 +72,26 @@ class Migration(migrations.Migration):
             model_name='outboundmessage',
             name='searches',
             field=models.PositiveSmallIntegerField(default=0, help_text="Times the provider's list did not have it"),
+        ),
+        migrations.AddIndex(
+            model_name='outboundmessage',
+            index=models.Index(condition=models.Q(('state', 'claimed')), fields=['lease_until'], name='outbox_claimed'),
+        ),
+        migrations.AddIndex(
+            model_name='outboundmessage',
+            index=models.Index(condition=models.Q(('state', 'calling')), fields=['lease_until'], name='outbox_calling'),
+        ),
+        migrations.AddIndex(
+            model_name='outboundmessage',
+            index=models.Index(condition=models.Q(('state', 'ambiguous')), fields=['state_at'], name='outbox_ambiguous'),
+        ),
+        migrations.AddIndex(
+            model_name='outboundmessage',
+            index=models.Index(condition=models.Q(('state', 'accepted')), fields=['state_at'], name='outbox_accepted'),
+        ),
+        migrations.AddIndex(
+            model_name='outboundmessage',
+            index=models.Index(condition=models.Q(('state', 'sent')), fields=['state_at'], name='outbox_sent'),
         ),
         migrations.AddConstraint(
             model_name='inboundmessage',

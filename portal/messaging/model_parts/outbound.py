@@ -103,12 +103,13 @@ class OutboundMessage(models.Model):
     class Meta:
         verbose_name = "text to a person"
         verbose_name_plural = "texts to people"
-        indexes = [
+        indexes = [  # one for each state: SQLite uses a partial index only for its very condition
             models.Index(fields=["priority", "not_before"], name="outbox_due", condition=Q(state="due")),
-            models.Index(fields=["lease_until"], name="outbox_leased", condition=Q(state__in=["claimed", "calling"])),
-            models.Index(
-                fields=["state_at"], name="outbox_open", condition=Q(state__in=["ambiguous", "accepted", "sent"])
-            ),
+            models.Index(fields=["lease_until"], name="outbox_claimed", condition=Q(state="claimed")),
+            models.Index(fields=["lease_until"], name="outbox_calling", condition=Q(state="calling")),
+            models.Index(fields=["state_at"], name="outbox_ambiguous", condition=Q(state="ambiguous")),
+            models.Index(fields=["state_at"], name="outbox_accepted", condition=Q(state="accepted")),
+            models.Index(fields=["state_at"], name="outbox_sent", condition=Q(state="sent")),
             models.Index(fields=["to_number", "called_at"], name="outbox_called", condition=Q(called_at__isnull=False)),
         ]
         constraints = [

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import Case, F, Q, Value, When
 
-from portal.messaging import receipts
+from portal.messaging import due, receipts
 from portal.messaging.gateways import twilio
 from portal.messaging.gateways.answers import Held
 from portal.messaging.models import OutboundMessage, Reason, State
@@ -21,12 +21,10 @@ AT_ONCE = 100
 
 def expire(*, now: datetime) -> None:
     """A text held back for a reason keeps it; one that nothing held was late by itself."""
-    late = OutboundMessage.objects.filter(state=State.DUE, not_before__lte=now, not_after__lte=now)
-    late.update(
-        state=State.EXPIRED,
-        state_at=now,
-        reason=Case(When(reason="", then=Value(Reason.TOO_LATE.value)), default=F("reason")),
-    )
+    why = Case(When(reason="", then=Value(Reason.TOO_LATE.value)), default=F("reason"))
+    for waiting in due.by_priority():
+        late = waiting.filter(not_before__lte=now, not_after__lte=now)
+        late.update(state=State.EXPIRED, state_at=now, reason=why)
 
 
 def ask_after(*, clock: Callable[[], datetime]) -> None:
@@ -37,17 +35,19 @@ def ask_after(*, clock: Callable[[], datetime]) -> None:
 
 
 def give_up(*, now: datetime) -> None:
-    quiet = OutboundMessage.objects.filter(state__in=TAKEN, state_at__lte=now - RECEIPT_GIVEN_UP)
-    quiet.update(state=State.UNCONFIRMED, state_at=now, reason=Reason.NO_RECEIPT)
+    for state in TAKEN:
+        quiet = OutboundMessage.objects.filter(state=state, state_at__lte=now - RECEIPT_GIVEN_UP)
+        quiet.update(state=State.UNCONFIRMED, state_at=now, reason=Reason.NO_RECEIPT)
 
 
 def _take(now: datetime) -> list[OutboundMessage]:
     """Marked as asked in the same transaction, so that a second sweep does not ask again."""
+    rows: list[OutboundMessage] = []
     with transaction.atomic():
-        quiet = OutboundMessage.objects.filter(state__in=TAKEN, state_at__lte=now - RECEIPT_EXPECTED).filter(
-            Q(searched_at=None) | Q(searched_at__lte=now - ASK_EVERY)
-        )
-        rows = list(quiet.order_by("state_at").select_for_update(skip_locked=True)[:AT_ONCE])
+        for state in TAKEN:
+            quiet = OutboundMessage.objects.filter(state=state, state_at__lte=now - RECEIPT_EXPECTED)
+            unasked = quiet.filter(Q(searched_at=None) | Q(searched_at__lte=now - ASK_EVERY)).order_by("state_at")
+            rows += unasked.select_for_update(skip_locked=True)[:AT_ONCE]
         OutboundMessage.objects.filter(pk__in=[row.pk for row in rows]).update(searched_at=now)
     return rows
 

@@ -74,9 +74,7 @@ class Reply(models.Model):
     needs_person = models.BooleanField(default=False)
     told_at = models.DateTimeField(null=True, blank=True, help_text="When the unallocated team was told of it")
     read_at = models.DateTimeField(null=True, blank=True)
-    read_by = models.ForeignKey(
-        "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    read_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         verbose_name_plural = "replies"

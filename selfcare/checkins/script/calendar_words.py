@@ -18,18 +18,24 @@ _MONTHS: Final = {name: place for place, names in enumerate(
 ) for name in names.split()}  # fmt: skip
 _COUNT: Final = rf"(?:\d{{1,3}}|{'|'.join(_COUNTS)})"
 _MONTH: Final = "|".join(_MONTHS)
-_LENGTH: Final = re.compile(rf" (?:(?:about|around|for|the|next|another|a) )*({_COUNT}) (?:of |more |or so )*(?:or )?(?:{_COUNT} )?(day|night|week|fortnight|month)s? ")
+_LENGTH: Final = re.compile(
+    rf" (?:(?:about|around|for|the|next|another|a) )*({_COUNT}) (?:of |more |or so )*(?:or )?(?:{_COUNT} )?(day|night|week|fortnight|month)s? "
+)
 _FORTNIGHT: Final = re.compile(r" (?:a |the |for )?fortnight ")
 _BARE: Final = re.compile(r" (?:away|pause|holiday|hospital) (?:for )?(\d{1,2}) (?!(?:th|st|nd|rd|am|pm) )")
 _THIS_WEEK: Final = re.compile(r" (?:all|this|next|the|for the) (week|month) ")
 _WEEKEND: Final = re.compile(r" (?:for the|this|the|over the|all|a|long|for a) weekend ")
-_BEFORE_END: Final = r" (?:until|till|to|by|back|home|return|returning|return on|back on|until after|through|thru|till after|before)"
+_BEFORE_END: Final = (
+    r" (?:until|till|to|by|back|home|return|returning|return on|back on|until after|through|thru|till after|before)"
+)
 _DATED: Final = re.compile(
     rf"{_BEFORE_END} (?:(?:on|the|home|about|around|this|next|early|late|in|again|week) )*(?:(?:{'|'.join(_DAYS)}) (?:the )?)?"
     rf"(?:(\d{{1,2}}) (?:(?:th|st|nd|rd) )?(?:of )?({_MONTH})\b|({_MONTH}) (?:the )?(\d{{1,2}})\b|(?:the )?(\d{{1,2}}) (?:th|st|nd|rd) )"
 )
 _SLASHED: Final = re.compile(rf"{_BEFORE_END} (?:on |the )*(\d{{1,2}}) , (\d{{1,2}}) ")
-_WEEKDAY: Final = re.compile(rf"{_BEFORE_END} (?:(?:on|the|home|about|around|this|next|early|late|in|again|after|coming) )*({'|'.join(_DAYS)}) (week )?")
+_WEEKDAY: Final = re.compile(
+    rf"{_BEFORE_END} (?:(?:on|the|home|about|around|this|next|early|late|in|again|after|coming) )*({'|'.join(_DAYS)}) (week )?"
+)
 _TOMORROW: Final = re.compile(rf"{_BEFORE_END} (?:home )?(tomorrow) ")
 _LONGEST: Final = 366
 

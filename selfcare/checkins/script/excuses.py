@@ -19,7 +19,8 @@ _NONE_OF: Final = re.compile(rf" (?:no|without|nor|neither|zero|free of|free fro
 _THINGS: Final = frozenset(
     """pain pains chest heart stroke strokes breathlessness falls fall bleeding blood fits fit seizure seizures blackout
     blackouts palpitations wheezing choking swelling dizziness confusion angina hypo hypos headache headaches fever
-    temperature funny numbness tingling rash burns fainting collapse overdose suicide smoke fire gas threats violence abuse
+    temperature funny numbness tingling rash burns fainting collapse overdose suicide smoke fire gas threats \
+        violence abuse
     slurred slurring""".split()
 )
 _DENIED_STILL: Final = re.compile(
@@ -52,7 +53,9 @@ _STORY_BEFORE: Final = re.compile(
     rf" {_SCREEN} (?:(?!(?:i|me|my|mum|dad) )[^ ]+ ){{0,6}}(?:about|where|said|says|story|stories|someone|somebody|man|woman|lad|girl"
     rf"|they|he|she|people|there was|poor|all|full of|bloke|fella|young|a) (?:(?!(?:i|me|my|mum|dad) )[^ ]+ ){{0,8}}\Z"
 )
-_STORY_AFTER: Final = re.compile(rf" (?:(?!(?:i|me|my) )[^ ]+ ){{0,6}}(?:on|in|off|from) (?:the |that |a |last night )?{_SCREEN} ")
+_STORY_AFTER: Final = re.compile(
+    rf" (?:(?!(?:i|me|my) )[^ ]+ ){{0,6}}(?:on|in|off|from) (?:the |that |a |last night )?{_SCREEN} "
+)
 _SPEAKER: Final = re.compile(r" (?:i|me|my|mum|dad|our) ")
 _OWN: Final = re.compile(
     r" (?:i|me|my) (?:[^ ]+ ){0,4}(?:feel|felt|think|thinking|understand|same|like him|like her|like that|like them|want|wish|too|jealous|envy"
@@ -114,7 +117,11 @@ def excuse(hit: Hit, plain: str, *, in_hospital: bool = False) -> str | None:
     if hit.table in ("suicide", "goodbye"):
         return None
     if hit.table == "cry":
-        return "says there is none" if _NONE_OF.search(before) and after.startswith(" ") and "emergency" in plain[hit.start : hit.end] else None
+        return (
+            "says there is none"
+            if _NONE_OF.search(before) and after.startswith(" ") and "emergency" in plain[hit.start : hit.end]
+            else None
+        )
     if _is_denied(before, plain[hit.start : hit.end], after):
         return "says there is none"
     if in_hospital and hit.reason in SEEN_TO_IN_HOSPITAL:
@@ -126,7 +133,9 @@ def excuse(hit: Hit, plain: str, *, in_hospital: bool = False) -> str | None:
 
 def in_a_story(hit: Hit, plain: str) -> bool:
     before, after, _ = _around(hit, plain)
-    return _is_a_story(before, plain[hit.start - 1 : hit.end], after) or bool(_SCREEN_WORD.search(plain[hit.start - 1 : hit.end]))
+    return _is_a_story(before, plain[hit.start - 1 : hit.end], after) or bool(
+        _SCREEN_WORD.search(plain[hit.start - 1 : hit.end])
+    )
 
 
 def denied(hit: Hit, plain: str) -> bool:
@@ -169,7 +178,9 @@ def _around(hit: Hit, plain: str) -> tuple[str, str, str]:
 def _is_a_story(before: str, said: str, after: str) -> bool:
     if _SPEAKER.search(said):
         return False
-    return bool(_STORY_BEFORE.search(before)) or bool(_STORY_AFTER.match(after) and not _SPEAKER.search(_last(before, 4)))
+    return bool(_STORY_BEFORE.search(before)) or bool(
+        _STORY_AFTER.match(after) and not _SPEAKER.search(_last(before, 4))
+    )
 
 
 def _last(text: str, count: int) -> str:

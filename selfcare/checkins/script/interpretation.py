@@ -18,7 +18,8 @@ from .figures_of_death import OF_DEATH
 from .figures_of_mishap import OF_MISHAP
 from .figures_of_speech import FIGURES
 from .figures_of_the_body import OF_THE_BODY
-from .languages import FOREIGN, SCRIPTS_WITHOUT_SPACES
+from .languages import FOREIGN
+from .languages_without_spaces import SCRIPTS_WITHOUT_SPACES
 from .leanings import feeling, worrying
 from .lexicon import KNOWN
 from .menu import is_no, is_yes, leading_digit, menu_digit
@@ -40,7 +41,9 @@ _MENU: Final = {
     3: (Intent.WANTS_CALL, "Chose 3: needs help", frozenset({"asked_for_help"})),
 }
 _FOREIGN_ORDER: Final = (Intent.STOP, Intent.WANTS_CALL, Intent.LOW, Intent.OK, Intent.THANKS)
-_SAYS_NOTHING: Final = frozenset(". , ? i am is we are it all here feel feeling today hello hi morning good afternoon evening love and".split())
+_SAYS_NOTHING: Final = frozenset(
+    ". , ? i am is we are it all here feel feeling today hello hi morning good afternoon evening love and".split()
+)
 _UNCLEAR: Final = Reading(Intent.UNCLEAR, "We could not tell what this means")
 
 
@@ -121,7 +124,11 @@ def _absence(message: Message) -> Reading | None:
         return None
     elsewhere = cover(message.plain, NOT_HOSPITAL)
     at_home = cover(message.plain, NOT_AWAY)
-    for intent, table, plain in ((Intent.BACK, BACK, at_home), (Intent.HOSPITAL, HOSPITAL, elsewhere), (Intent.AWAY, AWAY, at_home)):
+    for intent, table, plain in (
+        (Intent.BACK, BACK, at_home),
+        (Intent.HOSPITAL, HOSPITAL, elsewhere),
+        (Intent.AWAY, AWAY, at_home),
+    ):
         hit = _first(table, plain)
         if hit and not (intent is Intent.HOSPITAL and long_ago(hit, plain)):
             return Reading(intent, _because(hit, message))

@@ -12,7 +12,8 @@ FOREIGN_DANGER: Final = Table(
     {
         "Polish: danger or a cry for help": """
             (pomocy|ratunku|na pomoc)
-            (chce|chcialbym|chcialabym|wole|pragne) (umrzec|sie zabic|skonczyc z soba|skonczyc ze soba|ze soba skonczyc|nie zyc)
+            (chce|chcialbym|chcialabym|wole|pragne) (umrzec|sie zabic|skonczyc z soba|skonczyc ze soba|ze soba \
+                skonczyc|nie zyc)
             nie (chce|mam po co|warto|mam sily|chce mi sie) [juz] (zyc|dluzej zyc)
             (zabije sie|zabic sie|samoboj*|odebrac sobie zycie)
             (bol|boli|bole|uscisk|ucisk|klucie) .. (klatka|klatce|klatki|serce|serca|sercu|piersi|piersiach)
@@ -22,7 +23,8 @@ FOREIGN_DANGER: Final = Table(
             (dusze sie|duszno mi|brak tchu)
             (upadlam|upadlem|przewrocilam|przewrocilem|spadlam|spadlem|upadl|upadla|przewrocil|przewrocila)
             nie moge .. (wstac|sie podniesc|sie ruszyc)
-            (krwawie|krwawi|krwotok|pali sie|pozar|zemdlal*|stracil przytomnosc|stracila przytomnosc|nieprzytomn*|karetk*|pogotowi*|bije mnie|uderzyl mnie|boje sie meza)
+            (krwawie|krwawi|krwotok|pali sie|pozar|zemdlal*|stracil przytomnosc|stracila przytomnosc|nieprzytomn*|\
+                karetk*|pogotowi*|bije mnie|uderzyl mnie|boje sie meza)
             (wzielam|wzialem|polknelam|polknalem) .. (za duzo|wszystkie|tabletki) .. (tabletek|lekow|tabletki)
         """,
         "Spanish: danger or a cry for help": """
@@ -31,10 +33,12 @@ FOREIGN_DANGER: Final = Table(
             no quiero [seguir] (vivir|viviendo|estar aqui|seguir aqui)
             (matarme|quitarme la vida)
             (dolor|duele|duelen|presion|opresion) .. (pecho|corazon)
-            (infarto|ataque al corazon|ataque cardiaco|derrame cerebral|ambulancia|inconsciente|desmay*|ahogo|ahogando)
+            (infarto|ataque al corazon|ataque cardiaco|derrame cerebral|ambulancia|inconsciente|desmay*|ahogo|\
+                ahogando)
             no puedo (respirar|levantarme|pararme|moverme)
             (me he caido|me cai|se ha caido|se cayo)
-            (me pega|me golpea|me golpeo|me pego|sangrando|incendio|fuego|sobredosis|demasiadas pastillas|hay un ladron)
+            (me pega|me golpea|me golpeo|me pego|sangrando|incendio|fuego|sobredosis|demasiadas pastillas|hay un \
+                ladron)
         """,
         "Arabic: danger or a cry for help": """
             (ساعدوني|ساعدني|ساعدوني|النجدة|نجدة|انقذوني|الحقوني|اسعاف|الاسعاف|طوارئ|مساعدة|المساعدة)
@@ -83,7 +87,8 @@ FOREIGN_DANGER: Final = Table(
             (mal|douleur|douleurs|serre|oppression|poids) .. (poitrine|coeur|thorax)
             (crise cardiaque|infarctus|avc|inconscient*|evanoui*|saigne|hemorragie|incendie|au feu|surdose|etouffe)
             (peux|arrive|n'arrive|j'arrive) (pas|plus|pas a) [a] (respirer|me lever|me relever|bouger)
-            (suis tombe|suis tombee|est tombe|est tombee|me frappe|m'a frappe|me bat|m'a frappee|trop de medicaments|trop de cachets)
+            (suis tombe|suis tombee|est tombe|est tombee|me frappe|m'a frappe|me bat|m'a frappee|trop de medicaments|\
+                trop de cachets)
         """,
         "Italian: danger or a cry for help": """
             (aiuto|aiutatemi|aiutami|soccorso|ambulanza|emergenza)
@@ -97,10 +102,12 @@ FOREIGN_DANGER: Final = Table(
         """,
         "German: danger or a cry for help": """
             (hilfe|hilf mir|helfen sie mir|helft mir|notfall|notarzt|krankenwagen|rettungswagen)
-            (will|mochte|moechte|wurde|wuerde|wunsche) .. (sterben|tot sein|mich umbringen|nicht mehr leben|nicht mehr hier sein|nicht mehr da sein)
+            (will|mochte|moechte|wurde|wuerde|wunsche) .. (sterben|tot sein|mich umbringen|nicht mehr leben|nicht \
+                mehr hier sein|nicht mehr da sein)
             (will|mochte|moechte|kann|mag) nicht mehr [leben|weiter|weiterleben|hier sein|da sein]
             (selbstmord|umbringen|suizid*|das leben nehmen)
-            (brustschmerz*|herzschmerz*|herzinfarkt|herzanfall|schlaganfall|bewusstlos|ohnmachtig|ohnmacht|blute|blutet|feuer|es brennt|uberdosis|ersticke)
+            (brustschmerz*|herzschmerz*|herzinfarkt|herzanfall|schlaganfall|bewusstlos|ohnmachtig|ohnmacht|blute|\
+                blutet|feuer|es brennt|uberdosis|ersticke)
             (schmerz|schmerzen|druck|stechen) .. (brust|herz)
             (brust|herz) .. (schmerzt|tut weh|tut mir weh|schmerzen)
             (bekomme|kriege|kann) (keine|nicht|kaum) [mehr] (luft|atmen|aufstehen|hoch)
@@ -126,14 +133,16 @@ FOREIGN_DANGER: Final = Table(
         """,
         "Somali: danger or a cry for help": """
             (i caawi|i caawiya|caawimaad|caawimo|i badbaadi|i badbaadiya|gurmad|gargaar|ambalaas|ambalaaska)
-            (waxaan rabaa|waan rabaa|waxan rabaa|doonayaa|rabaa|waxaan jeclaan) [in|inaan|aan|lahaa] [inaan] (dhinto|is dilo|isdilo|dhimo|dhimashada|geeriyoodo)
+            (waxaan rabaa|waan rabaa|waxan rabaa|doonayaa|rabaa|waxaan jeclaan) [in|inaan|aan|lahaa] [inaan] (dhinto|\
+                is dilo|isdilo|dhimo|dhimashada|geeriyoodo)
             (inaan dhinto|dhinto|is dilo|isdilo|isdilaa|naftayda)
             ma rabo [in|inaan] [inaan|aan] (noolaado|noolaada|nolol|nolosha)
             (xanuun|xanuunaya|xanuunaysa|xanuuneysa|daliiqo|culays) .. (laabta|xabadka|wadnaha|feeraha|laabtayda)
             (laabta|xabadka|wadnaha|laabtu|laabtayda) .. (xanuun*|i xanuunaya|i daliiqaysa)
             (neefta|neefsan|neefsado|neef) .. (ma|kari|karo|dhib|cidhiidhi)
             (ma neefsan karo|neefsan waayay)
-            (waan dhacay|waan soo dhacay|dhulka ayaan|waan kufay|soo kicin|ma kici karo|ma istaagi karo|dhiig baxaya|dhiigbax|dab baa|i garaaca|i garaacay)
+            (waan dhacay|waan soo dhacay|dhulka ayaan|waan kufay|soo kicin|ma kici karo|ma istaagi karo|dhiig baxaya|\
+                dhiigbax|dab baa|i garaaca|i garaacay)
         """,
         "Ukrainian or Russian: danger or a cry for help": """
             (допоможіть|допоможіт|рятуйте|помогите|спасите|помоги|допоможи|на помощь|швидка|швидку|скорую|скорая)
@@ -142,7 +151,8 @@ FOREIGN_DANGER: Final = Table(
             (самогубств*|самоубийств*|вбити себе|убить себя|покінчити|покончить)
             (біль|болить|боли|боль|болит|тисне|давит|давить) .. (грудях|груди|грудях|серце|сердце|груд*|сердц*|серц*)
             (серце|сердце|груди|грудь) .. (болить|болит|стисну*|давит|давить)
-            (інфаркт|инфаркт|інсульт|инсульт|непритомн*|без сознания|кровотеча|кровь|кров іде|кровотечение|пожежа|пожар|задихаюсь|задыхаюсь)
+            (інфаркт|инфаркт|інсульт|инсульт|непритомн*|без сознания|кровотеча|кровь|кров іде|кровотечение|пожежа|\
+                пожар|задихаюсь|задыхаюсь)
             не можу (дихати|встати|піднятися|рухатися)
             не могу (дышать|встать|подняться|двигаться)
             (я впав|я впала|впала|впав|упал|упала|б'є мене|мене б'є|бьет меня)

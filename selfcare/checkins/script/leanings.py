@@ -57,7 +57,11 @@ _NOT: Final = re.compile(r" (?:not|no|never|hardly|without|nothing|nor) (?:[^ .,
 
 def worrying(plain: str) -> str | None:
     """The words that make an otherwise unclear text a worry, or None."""
-    words = [match.group() for match in _WORD.finditer(plain) if not _NOT.search(plain, max(0, match.start() - _NEAR), match.start())]
+    words = [
+        match.group()
+        for match in _WORD.finditer(plain)
+        if not _NOT.search(plain, max(0, match.start() - _NEAR), match.start())
+    ]
     if grave := [word for word in words if word in GRAVE]:
         return ", ".join(dict.fromkeys(grave))
     kinds = {kind: [word for word in words if word in known] for kind, known in WORRYING.items()}

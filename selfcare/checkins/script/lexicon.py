@@ -19,6 +19,7 @@ from .feeling_ill import UNWELL
 from .feeling_low import LOW
 from .feeling_well import OK
 from .figures_of_speech import FIGURES
+from .joined_words import JOINED
 from .noise import AUTO_REPLY, CARER, DETAILS, SPAM
 from .offers import ACCEPTS, DECLINES, WILLING
 from .opt_out import NOT_STOP, START, STOP, STOP_SOFTLY
@@ -26,7 +27,7 @@ from .patterns import Table
 from .plans import PLANS
 from .questions import ASKS, NOT_QUESTION, QUESTION
 from .sounds_low import NOT_LOW
-from .spellings import JOINED, SPELLINGS
+from .spellings import SPELLINGS
 from .vocabulary import CLOSERS, OPENERS
 from .wrong_person import DIED, GRIEF, WRONG_NUMBER
 

@@ -10,11 +10,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from .joined_words import JOINED
 from .letters import clean
 from .misspelt import plain_words
-from .spellings import DROPPED, JOINED, JUDGED, OWNED, STRESSED
+from .neighbours import by_neighbours
+from .spellings import DROPPED
 
-_SMILES: Final = ((re.compile(r"[:;=]'?-?[)D\]]"), "🙂"), (re.compile(r"[:;=]'?-?[(\[]"), "😢"), (re.compile(r"<3"), "❤"))
+_SMILES: Final = (
+    (re.compile(r"[:;=]'?-?[)D\]]"), "🙂"),
+    (re.compile(r"[:;=]'?-?[(\[]"), "😢"),
+    (re.compile(r"<3"), "❤"),
+)
 _TOKEN: Final = re.compile(
     r"[aA] ?& ?[eE](?![^\W_])|\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!;\n]|\?|[,:()\[\]\"/|*–—-]|&|\+"
     r"|[\u2190-\u2BFF\u3030\U0001F000-\U0001FAFF]"
@@ -24,7 +30,6 @@ _HYPHEN: Final = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _STOPS: Final = frozenset(".!;\n")
 _SYMBOL: Final = re.compile(r"[\u2190-\u2BFF\u3030\U0001F000-\U0001FAFF]")
 _QUOTE_LENGTH: Final = 60
-_NEIGHBOURS: Final = {"me": (OWNED, ("my",)), "dead": (STRESSED, ()), "proper": (STRESSED, ()), "to": (JUDGED, ("too",))}
 
 
 class Token(NamedTuple):
@@ -88,9 +93,9 @@ def _mark(word: str) -> str:
 
 def _in_plain_words(tokens: list[Token]) -> Iterator[Token]:
     for place, token in enumerate(tokens):
-        if token.word in ("2", "4") and (meant := _digit_as_word(tokens, place)):
-            yield token._replace(word=meant)
-        elif token.word in _NEIGHBOURS and (meant := _by_neighbour(tokens, place)) is not None:
+        before = tokens[place - 1].word if place else ""
+        after = tokens[place + 1].word if place + 1 < len(tokens) else ""
+        if (meant := by_neighbours(before, token.word, after)) is not None:
             yield from (token._replace(word=word) for word in meant)
         elif token.word in ("&", "+"):
             yield token._replace(word="and")
@@ -99,37 +104,6 @@ def _in_plain_words(tokens: list[Token]) -> Iterator[Token]:
         else:
             alone = len(tokens) <= 3
             yield from (token._replace(word=word) for word in plain_words(token.word, alone=alone))
-
-
-_TO_AFTER: Final = frozenset(
-    """want wants wanted wanna going goin need needs like have has had got able try trying used listen talk speak off went
-    go about hope scared someone sum1 nothing nothin chat ready love listening talking afraid come came been spoke
-    someone tlk hard due happy nice good tired u""".split()
-)
-_TO_BEFORE: Final = frozenset(
-    """die be do go get kill end u you me my talk speak chat hear see him her them the live wake help say sleep feel ask
-    cry hurt know bed hospital work town""".split()
-)
-_TOO_BEFORE: Final = frozenset("gd good bad much late bd tired many far old well hard gud".split())
-_FOR_BEFORE: Final = frozenset("a the me my u you it us now ever 2 two few about him her some help".split())
-
-
-def _digit_as_word(tokens: list[Token], place: int) -> str | None:
-    """In txt-speak 2 can be "to" or "too", and 4 "for"; else None."""
-    before = tokens[place - 1].word if place else ""
-    after = tokens[place + 1].word if place + 1 < len(tokens) else ""
-    if tokens[place].word == "4":
-        return "for" if before.isalpha() and after in _FOR_BEFORE else None
-    if after in _TOO_BEFORE:
-        return "too"
-    return "to" if after in _TO_BEFORE and (before in _TO_AFTER or before.isalpha()) else None
-
-
-def _by_neighbour(tokens: list[Token], place: int) -> tuple[str, ...] | None:
-    """Words whose sense the next word tells: Scouse "me chest", "dead good", and "not to good"."""
-    after = tokens[place + 1].word.removesuffix("'s") if place + 1 < len(tokens) else ""
-    followers, meant = _NEIGHBOURS[tokens[place].word]
-    return meant if after in followers else None
 
 
 def _with_phrases(tokens: list[Token]) -> Iterator[Token]:

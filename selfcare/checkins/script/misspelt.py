@@ -53,7 +53,9 @@ def _split_digits(word: str) -> tuple[str, ...]:
     parts = _RUNS.findall(word)
     if len(parts) < 2:
         return (word,)
-    return tuple(plain for part in parts for plain in ((part,) if part.isdigit() or part in _ORDINALS else plain_words(part)))
+    return tuple(
+        plain for part in parts for plain in ((part,) if part.isdigit() or part in _ORDINALS else plain_words(part))
+    )
 
 
 def _mended(word: str) -> tuple[str, ...] | None:

@@ -1,11 +1,13 @@
 """How people spell: txt-speak, Scouse, contractions and common slips, each with the plain words it stands for.
 
-SAME_AS is written "plain words: spellings ..."; PHRASES is "plain words: several words | several words".
+SAME_AS is written "plain words: spellings ..."; `joined_words` holds "plain words: several words | several words".
 An empty left side means the words carry nothing we read ("really", kisses) and are left out.
 """
 
 from collections.abc import Iterator
 from typing import Final
+
+from .contractions import SHORTENED
 
 SAME_AS: Final = """
     ok: okay okey oki k kk okie okeydokey okidoki okdok oka okk kay ook okayy
@@ -51,7 +53,6 @@ SAME_AS: Final = """
     where: wer whr wher
     why: y wy
     who: hu whoo
-    who is: whos who's
     how: hw
     how are you: hru
     what are you up to: wuu2 wubu2
@@ -62,65 +63,7 @@ SAME_AS: Final = """
     them: dem em
     have: hav hve av ave 've haf hv
     having: avin aving havin havn
-    is not: isnt isn't aint ain't int in't isn
-    are not: arent aren't arnt
-    was not: wasnt wasn't wosnt wasny
-    were not: werent weren't
-    do not: dont don't dnt dnot donot dunt donny
-    does not: doesnt doesn't dosnt dosent doesn dusnt
-    did not: didnt didn't didn dint
-    can not: cant can't cannot cnt carnt carn't canot cannt cany cudnt caint
-    could not: couldnt couldn't cudnt
-    will not: shant shan't wont won't willnot
-    would not: wouldnt wouldn't wudnt
-    should not: shouldnt shouldn't shudnt
-    have not: havent haven't havnt avent hvnt aven't
-    has not: hasnt hasn't asnt
-    had not: hadnt hadn't
-    must not: mustnt mustn't musnt
-    need not: needn't neednt
-    i am: im i'm iam ime i'am
-    i have: ive i've iv
-    i would: i'd id
-    i will: i'll il i'l
-    you are: you're youre ur'e
-    you have: you've youve uve
-    you will: you'll youll
-    we are: we're
-    we have: we've weve
-    we will: we'll
-    they are: they're theyre
-    they have: they've theyve
-    they will: they'll theyll
-    he is: he's hes
-    she is: she's shes
-    it is: it's its tis 'tis
-    that is: that's thats dats
-    there is: there's theres ther's
-    what is: what's whats wots wats
-    where is: where's wheres
-    when is: when's whens
-    how is: how's hows
-    here is: here's heres
-    let us: let's lets
-    someone is: someone's somebody's
-    something is: something's
-    everything is: everything's
-    nobody is: nobody's no-one's
-    everyone is: everyone's everybody's
-    he will: he'll
-    she will: she'll
-    it will: it'll itll
-    he would: he'd
-    she would: she'd
-    that would: that'd thatd
-    there would: there'd
-    it would: it'd itd
-    they would: they'd theyd
-    you would: you'd youd
-    we would: we'd
     give me: gimme gizza gis giz giss gimmie
-    let me: lemme
     because: bcz cuz coz cos becoz becos becuase bcos bc
     myself: myslf myslef meself mesel mysel msyelf mysefl mesen meslf
     yourself: yerself urself
@@ -304,96 +247,17 @@ SAME_AS: Final = """
     : flipping flippin flaming friggin frigging chuffing truly simply very so pretty somewhat effing feckin fkn fckin
     : genuinely seriously extremely incredibly kinda sorta incl utterly blimmin bleeming blooming honest soo"""
 
-PHRASES: Final = """
-    thanks: thanks you | thanks u | thanks ye | thanks very much | thanks a lot | thanks ever so much | thanks a million
-    anymore: any more | any longer | no longer anymore | ever again
-    alright: all right | al right
-    casualty: a and e | accident and emergency | a an e | a n e | emergency department
-    .: full stop | fullstop | new line | new paragraph
-    ?: question mark
-    ,: comma
-    : exclamation mark | exclamation point
-    : to be honest | if i am honest | not gonna lie | i must say | i have to say | truth be told | to tell the truth
-    : a little bit of a | a little bit of | a little bit | a bit of a | a bit of | a bit | bit of a | bit of | wee bit | kind of | sort of | ever so | as it goes
-    : in all honesty | if truth be known | i must admit | at the end of the day | for the record
-    someone: some one | some body | somebody
-    everyone: everybody | every one | every body
-    anyone: any one | any body
-    myself: my self | me self | mi self
-    overdose: over dose | over dosed
-    xray: x ray
-    soso: so so
-    notreally: not really . | not really ? | not really ,
-    notjust: not just | not only
-    thinking of you: thinking of you
-    heart attack: heart attacked | heartattack | hart attack | heart atack | heart attck | heart attac | heart atttack
-    wrong number: wrong num | wrong nos | wrong tel number | wrong no
-    pins and needles: pins n needles
-    hospital: hospital bed | hossie
-    sleeping pills: sleeping tabs
-    going to: gon na
-    want to: wan na | will not to
-    want to die: want to dye | will not to dye | will not to die
-    can not get up: can not got up
-    carry on: cary on | carryon
-    do not: do n't | don t | dont t
-    can not: can n't | can t | ca n't
-    i am: i m
-    i have: i ve
-    i will: i ll
-    i would: i d
-    it is: it s
-    that is: that s
-    is not: isn t
-    did not: didn t
-    will not: won t
-    text: text message
-    texts: text messages
-    check in: check ins
-    kind of you: kind of you
-    ok: ok doke | ok dokie | ok doki | ok dokey | ok doky | ok dok
-"""
 
-
-def _rows(block: str) -> Iterator[tuple[tuple[str, ...], str]]:
+def rows(block: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """(plain words, what stands right of the colon) for each row of a block."""
     for row in filter(str.strip, block.splitlines()):
-        plain, _, spellings = row.strip().partition(":") if not row.strip().startswith(":") else ("", "", row.strip()[1:])
+        plain, _, spellings = (
+            row.strip().partition(":") if not row.strip().startswith(":") else ("", "", row.strip()[1:])
+        )
         yield tuple(plain.split()), spellings
 
 
 SPELLINGS: Final[dict[str, tuple[str, ...]]] = {
-    spelling: plain for plain, spellings in _rows(SAME_AS) for spelling in spellings.split()
+    spelling: plain for plain, spellings in rows(SAME_AS + SHORTENED) for spelling in spellings.split()
 }
 DROPPED: Final = frozenset(word for word, plain in SPELLINGS.items() if not plain)
-
-
-def _joined(block: str) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-    """Phrases by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for plain, spellings in _rows(block):
-        for phrase in spellings.split("|"):
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, plain))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in found.items()}
-
-
-JOINED: Final = _joined(PHRASES)
-
-OWNED: Final = frozenset(
-    """head chest legs leg arm arms hand hands foot feet hip hips knee knees heart face mouth eye eyes ear ears neck throat
-    shoulder shoulders stomach belly tummy side wrist wrists ankle ankles lips tongue teeth tooth skin blood lungs breath
-    breathing speech words sugar sugars temperature pulse body bones joints ribs jaw nose fingers toes nerves brain mind
-    wits tether life mum mam mother dad father nan gran grandad husband wife fella partner son daughter sister brother
-    mate neighbour friend friends family kids grandkids grandson granddaughter carer carers doctor nurse tablets tablet pills
-    meds medication medicine insulin inhaler spray painkillers money pension purse card bank savings benefits house home
-    flat bed bath chair stairs door window phone dog cat tea dinner food appetite own appointment op operation prescription
-    best usual hearing glasses stick frame keys shopping bins heating boiler meter chesty headache arthritis number plan
-    birthday age old ma da mam's dad's""".split()
-)
-STRESSED: Final = frozenset(
-    """good great nice boss sound funny happy tired lovely busy easy proud excited made pleased cheap cold hot warm late early
-    clever handsome kind helpful chuffed hungry annoyed slow quick interesting bored handy cute sad lonely low down grateful
-    impressed sweet posh well important knackered peaceful quiet relaxed cosy comfy lucky nosy nosey loud worried weak
-    frustrating fit boring keen bad rough ill poorly sick fed depressed upset miserable gd weird""".split()
-)
-JUDGED: Final = frozenset("good bad clever well great late tired gd old".split())

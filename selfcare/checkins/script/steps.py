@@ -56,7 +56,15 @@ _SIGNAL_OF_FLAG: Final = {
     "unwell": "unwell",
 }
 _CLEAR_ANYWHERE: Final = frozenset(
-    {Intent.CRISIS, Intent.WRONG_NUMBER, Intent.HOSPITAL, Intent.PLAN_RED, Intent.PLAN_AMBER, Intent.PLAN_GREEN, Intent.START}
+    {
+        Intent.CRISIS,
+        Intent.WRONG_NUMBER,
+        Intent.HOSPITAL,
+        Intent.PLAN_RED,
+        Intent.PLAN_AMBER,
+        Intent.PLAN_GREEN,
+        Intent.START,
+    }
 )
 _ABOUT_TEXTS: Final = frozenset(
     "stop stopall unsubscribe text texts texting message messages list number off contact optout cancel end quit remove".split()
@@ -102,7 +110,9 @@ def _in_context(state: State, reading: Reading, text: str) -> Reading:
         return reading
     if wanted:
         return replace(reading, intent=Intent.WANTS_CALL, reason="Says yes to being rung")
-    return replace(reading, intent=Intent.LOW, reason="Feels low, and does not want to be rung", flags=reading.flags | {"said_no"})
+    return replace(
+        reading, intent=Intent.LOW, reason="Feels low, and does not want to be rung", flags=reading.flags | {"said_no"}
+    )
 
 
 def _asks_to_stop(reading: Reading, text: str) -> bool:
@@ -135,7 +145,9 @@ def _after_unclear(state: State, reading: Reading) -> Step:
     signals = ("unclear_answer", *_signals(reading))
     if state.asked != "how_are_you" or _asked_enough(state):
         return Step(reading, "checkin.passed_to_person", None, needs_person=True, signals=signals)
-    return Step(reading, "checkin.say_again", State(_next_turn(state), "say_again"), needs_person=False, signals=signals)
+    return Step(
+        reading, "checkin.say_again", State(_next_turn(state), "say_again"), needs_person=False, signals=signals
+    )
 
 
 def _ending(reading: Reading) -> Step:

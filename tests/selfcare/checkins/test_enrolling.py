@@ -45,9 +45,7 @@ def test_consent_place_and_welcome_together(noon: datetime) -> None:
 def test_a_form_posted_twice_is_one_place_and_one_welcome(noon: datetime) -> None:
     ConsentWordingFactory()
     person, programme, by = PersonFactory(), ProgrammeFactory(), UserFactory()
-    both = [
-        enrolling.enrol(person=person, programme=programme, by=by, now=noon, how=Consent.How.WEB) for _ in range(2)
-    ]
+    both = [enrolling.enrol(person=person, programme=programme, by=by, now=noon, how=Consent.How.WEB) for _ in range(2)]
     assert both[0] == both[1]
     assert OutboundMessage.objects.count() == 1
 

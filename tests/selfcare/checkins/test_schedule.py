@@ -187,9 +187,7 @@ class TestSeenNotSkipped:
             (time(10), time(10), True),
         ],
     )
-    def test_quiet_hours_over_the_whole_window(
-        self, quiet_from: time, quiet_until: time, leaves_time: bool
-    ) -> None:
+    def test_quiet_hours_over_the_whole_window(self, quiet_from: time, quiet_until: time, leaves_time: bool) -> None:
         enrol(recipient=RecipientFactory(quiet_from=quiet_from, quiet_until=quiet_until))
         schedule.open_due(now=TEN)
         text = CheckIn.objects.get().question
@@ -400,9 +398,7 @@ class TestAnExtraCheckIn:
         assert schedule.open_due(now=TEN) == 1
 
     @pytest.mark.parametrize("hindrance", [ended, away, died, without_mobile, without_consent, opted_out])
-    def test_who_may_not_be_asked_is_not_asked(
-        self, hindrance: Callable[[Enrolment], None], noon: datetime
-    ) -> None:
+    def test_who_may_not_be_asked_is_not_asked(self, hindrance: Callable[[Enrolment], None], noon: datetime) -> None:
         enrolment = enrol()
         hindrance(enrolment)
         with pytest.raises(schedule.CannotAsk):

@@ -23,9 +23,7 @@ def test_three_asks_for_somebody_today_and_says_why_in_plain_words() -> None:
     proposal = only([Signal("asked_for_help", TUESDAY, "Replied 3")])
     assert (proposal.kind, proposal.level, proposal.version) == ("asked", TODAY, VERSION)
     assert proposal.reasons == ("Replied 3 on Tuesday 24 November: asked for help",)
-    assert proposal.signals == (
-        {"name": "asked_for_help", "on": "2026-11-24", "weight": 60, "words": "Replied 3"},
-    )
+    assert proposal.signals == ({"name": "asked_for_help", "on": "2026-11-24", "weight": 60, "words": "Replied 3"},)
 
 
 @pytest.mark.parametrize("name", ["crisis_words", "self_harm_words", "abuse_words"])
@@ -39,9 +37,7 @@ def test_the_first_silence_is_soon_and_the_second_in_a_row_is_today() -> None:
     assert (once.kind, once.level) == ("silent", SOON)
     assert once.reasons == ("No answer to the check-in of Tuesday 24 November",)
     assert twice.level == TODAY
-    assert twice.reasons == (
-        "No answer to 2 check-ins in a row, from Monday 23 November to Tuesday 24 November",
-    )
+    assert twice.reasons == ("No answer to 2 check-ins in a row, from Monday 23 November to Tuesday 24 November",)
 
 
 @pytest.mark.parametrize("circumstance", ["lives_alone", "bereaved", "left_hospital"])

@@ -1,9 +1,9 @@
 """Shows what the portal reads in any list of texts, so that a clinical safety lead can try any wording."""
 
 import csv
-import sys
+import io
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -15,7 +15,8 @@ LONGEST_FIELD = 10_000_000  # characters; a text has 1,600 at most, but a file m
 
 
 class Command(BaseCommand):
-    help = "Reads the column `text` of FILE.csv and writes text,intent,reason as CSV to standard output."
+    help = "Reads the column `text` of FILE.csv (UTF-8) and writes text,intent,reason as CSV to standard output."
+    requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE.csv", type=Path)
@@ -23,25 +24,34 @@ class Command(BaseCommand):
     def handle(self, *args: Any, file: Path, **options: Any) -> None:
         csv.field_size_limit(LONGEST_FIELD)
         try:
-            with file.open(encoding="utf-8-sig", newline="", errors="replace") as source:
-                write(sys.stdout, texts(source))
+            with file.open(encoding="utf-8-sig", newline="") as source:
+                write(lambda row: self.stdout.write(row, ending=""), texts(source))
         except OSError as error:
             raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
+        except UnicodeDecodeError as error:
+            raise CommandError(f"{file} is not UTF-8: save it as “CSV UTF-8” and try again ({error.reason}).") from None
         except csv.Error as error:
             raise CommandError(f"{file} is not a CSV file that can be read: {error}.") from None
 
 
 def texts(source: TextIO) -> Iterator[str]:
-    """The column `text`, row by row. Raises CommandError when there is none."""
+    """The column `text`, row by row; a row too short is an empty text. Raises CommandError when there is no column."""
     rows = csv.DictReader(source)
     if "text" not in (rows.fieldnames or ()):
         raise CommandError("The first row must name a column `text`.")
     return (row["text"] or "" for row in rows)
 
 
-def write(target: TextIO, bodies: Iterator[str]) -> None:
-    out = csv.writer(target, lineterminator="\n")
-    out.writerow(["text", "intent", "reason"])
+def write(put: Callable[[str], Any], bodies: Iterator[str]) -> None:
+    put(_as_csv(["text", "intent", "reason"]))
     for body in bodies:
         reading = script.interpret(body)
-        out.writerow([body, reading.intent.value, reading.reason])
+        put(_as_csv([body, reading.intent.value, reading.reason]))
+
+
+def _as_csv(fields: list[str]) -> str:
+    """One row. A lone carriage return is quoted too, so that every text can be read back as it was."""
+    row = io.StringIO(newline="")
+    quoting = csv.QUOTE_ALL if "\r" in fields[0] else csv.QUOTE_MINIMAL
+    csv.writer(row, lineterminator="\n", quoting=quoting).writerow(fields)
+    return row.getvalue()
