@@ -1,6 +1,6 @@
 """The bench's hands inside the portal: reads commands from standard input, answers each with one line of JSON.
 
-fill N       N texts that are due, to 500 numbers of 14 teams; says when the doorbell was rung
+fill N       N texts that are due, to as many numbers as there are, for 14 teams; says when the doorbell was rung
 settled      how many are recorded as accepted, and when the last was (seconds since 1970)
 noops N      publishes N tasks that do nothing
 forget       throws away those that nobody has taken
@@ -26,7 +26,7 @@ from portal.messaging.tasks import dispatch  # noqa: E402
 from tests.bench.noop import noop  # noqa: E402
 
 WORDS = "Hello Joan, how are you today? Reply 1 if you are OK, 2 for a chat, 3 if you need help. ({0})"
-NUMBERS = 500
+NUMBERS = 980  # so that nobody gets more texts than the daily cap of the city lets through
 
 
 def fill(number: int) -> dict[str, Any]:

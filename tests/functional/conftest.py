@@ -15,6 +15,7 @@ from tests.support.city import City
 SHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
