@@ -14,6 +14,10 @@ from tests.factories import NOON
 from tests.support import database
 
 
+# A browser that is open in this process looks to Django like an event loop, which it is not.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
 @pytest.fixture
 def noon() -> datetime:
     return NOON

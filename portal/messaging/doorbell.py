@@ -23,14 +23,14 @@ class Doorbell:
         self._publish = publish
         self._lock = threading.Lock()
         self._later = False
-        self._not_before = 0.0
+        self._not_before = self._broken_until = 0.0
         os.register_at_fork(after_in_child=self._reset)
 
     def ring(self) -> None:
         """Never raises. The first ring goes out now; those soon after it go out together, a moment later."""
         with self._lock:
             now = time.monotonic()
-            if self._later:
+            if self._later or now < self._broken_until:
                 return
             if now < self._not_before:
                 self._later = True
@@ -49,10 +49,11 @@ class Doorbell:
         try:
             self._publish()
         except Exception as error:  # whatever the broker's library raises, nobody who rings can do anything about it
-            self._not_before = time.monotonic() + AFTER_FAILURE
+            self._broken_until = time.monotonic() + AFTER_FAILURE
             logger.warning("The doorbell did not ring; the next tick will do", extra={"error": type(error).__name__})
 
     def _reset(self) -> None:
         """A forked process has none of its parent's timers."""
         self._lock = threading.Lock()
         self._later = False
+        self._not_before = self._broken_until = 0.0

@@ -9,12 +9,12 @@ from portal.messaging.doorbell import Doorbell
 RING_LAPSES = 60  # seconds; by then ticks of the clock have rung many times
 
 
-@shared_task(name="messaging.dispatch", queue="messaging")
+@shared_task(name="messaging.dispatch")
 def dispatch() -> None:
     delivery.dispatch(clock=timezone.now, ring=bell.ring)
 
 
-@shared_task(name="messaging.sweep", queue="messaging")
+@shared_task(name="messaging.sweep")
 def sweep_up() -> None:
     sweep.sweep(clock=timezone.now)
     bell.ring()

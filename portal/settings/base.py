@@ -141,9 +141,10 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES = [("en-gb", "English")]
 
-# --- Celery: every task names its queue; there is no default queue to fall into ---
+# --- Celery: the first word of a task's name is its queue; there is no default queue to fall into ---
 CELERY_TASK_QUEUES = [Queue(name, Exchange(name), routing_key=name) for name in ("messaging", "checkins", "risk")]
 CELERY_TASK_CREATE_MISSING_QUEUES = False
+CELERY_TASK_ROUTES = {f"{queue.name}.*": {"queue": queue.name} for queue in CELERY_TASK_QUEUES}  # by the task's name
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_PUBLISH_RETRY = False  # a lost ring is found by the sweep; a web request must not wait for the broker
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1

@@ -10,17 +10,17 @@ from selfcare.checkins import inbox, overdue, schedule, unread
 RING_LAPSES = 60  # seconds; by then ticks of the clock have rung many times
 
 
-@shared_task(name="checkins.open_due", queue="checkins")
+@shared_task(name="checkins.open_due")
 def open_due() -> None:
     schedule.open_due(now=timezone.now())
 
 
-@shared_task(name="checkins.close_overdue", queue="checkins")
+@shared_task(name="checkins.close_overdue")
 def close_overdue() -> None:
     overdue.close(now=timezone.now())
 
 
-@shared_task(name="checkins.sweep_replies", queue="checkins")
+@shared_task(name="checkins.sweep_replies")
 def sweep_replies() -> None:
     inbox.read_waiting(clock=timezone.now)
     unread.tell(now=timezone.now())

@@ -5,11 +5,15 @@ from uuid import uuid4
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from portal.accounts import access
+from portal.accounts import access
 from portal.messaging.inbound import receive
 from portal.messaging.webhook import empty_twiml, signed_by_provider
 from selfcare.checkins import incoming, tasks
 
 
+@access.public
+@access.public
 @signed_by_provider
 def inbound(request: HttpRequest) -> HttpResponse:
     """Stored once, then answered; reading it is the worker's, which a lost ring only delays."""

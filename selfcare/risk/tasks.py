@@ -10,7 +10,7 @@ from selfcare.risk import notifications
 RING_LAPSES = 60  # seconds; by then the clock has ticked
 
 
-@shared_task(name="risk.notify_teams", queue="risk")
+@shared_task(name="risk.notify_teams")
 def notify_teams() -> None:
     notifications.tell_teams(now=timezone.now())
 

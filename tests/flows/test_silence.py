@@ -167,6 +167,19 @@ class TestTheTimeToAnswer:
         city.now(time(11, 30), day=1)
         assert outcome_of(joan) == "silent"
 
+    def test_a_text_that_crossed_with_the_question_does_not_hide_the_silence_after_it(self, city: City) -> None:
+        joan = city.enrol(JOAN)
+        city.provider.down = True
+        city.now(time(10))
+        city.now(time(10, 30))
+        city.text(JOAN, "thank you")
+        city.provider.down = False
+        city.now(time(11, 30))
+        city.report(JOAN)
+        city.now(time(11, 30), day=1)
+        assert outcome_of(joan) == "silent"
+        assert Flag.objects.get().kind == "silent"
+
     def test_beat_stopped_over_both_moments_one_end_and_no_second_try_afterwards(self, city: City) -> None:
         joan = city.enrol(JOAN)
         city.now(time(10))
@@ -194,7 +207,8 @@ def test_a_machine_that_answers_is_not_the_person(city: City) -> None:
     assert outcome_of(joan) == ""
     assert len(city.texts_to(JOAN)) == 1
     city.now(time(14))
+    assert len(city.texts_to(JOAN)) == 2, "asked once more all the same"
     city.report(JOAN)
     city.now(time(10), day=1)
     assert outcome_of(joan) == "silent"
-    assert Flag.objects.get().kind == "silent"
+    assert Flag.objects.get().reasons == ["No answer to the check-in of Tuesday 24 November"]

@@ -19,7 +19,8 @@ BRAIN: Final = Table(
             (can not|not|unable to) smile [properly|right|on|>] !(enough|at the|because|about|at that|wider)
             (arm|hand|face|smile|eye|eyelid|mouth) [keeps|keep|is|just] (dropping|drooping|flopping|falling|dropped|\
                 drops|sagging)
-            (droop*|lopsided|wonky|crooked|slack) .. (face|mouth|smile|lip)
+            (droop*|lopsided|wonky|crooked|slack) .. (face|mouth|smile|lip|eye|eyelid|cheek)
+            (dead|limp|useless|floppy) (arm|arms|leg|legs|hand|side) !(weight)
             one side of .. (face|body|mouth|me)
             {side} ... (numb|weak|weakness|dead|limp|useless|heavy|tingl*|paralys*|not work|not working|will not \
                 work|not move|not lift|gone|not feel|no feeling|will not move|lost feeling|floppy|like lead|stopped \

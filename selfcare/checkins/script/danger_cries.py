@@ -18,6 +18,7 @@ CRIES: Final = Table(
             < (112|911) >
             (paramedic|paramedics) !(were|was|son|daughter|training)
             (mayday|sos|s o s) !(band|by abba|song)
+            < police [now|quick|quickly|help] >
             (dial|ring|phone|call) (999|112)
         """,
         "Cries for help": """

@@ -72,7 +72,9 @@ def _read(message: Message, today: date | None) -> Reading | None:
         if reading := reader(message):
             return _dated(reading, message, today)
     if hit := _first(STOP_SOFTLY, message.plain):
-        return Reading(Intent.STOP, _because(hit, message))
+        for_now = days_said(message.plain) is not None
+        reading = Reading(Intent.AWAY if for_now else Intent.STOP, _because(hit, message))
+        return _dated(reading, message, today)
     return _feelings(message) or _any_foreign(message) or _asks(message) or _leaning(message) or _pictures(message)
 
 

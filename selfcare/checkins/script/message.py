@@ -53,7 +53,7 @@ class Message:
         first = bisect_right(starts, start) - 1
         last = max(first, bisect_right(starts, end - 1) - 1)
         said = self.cleaned[self.tokens[first].start : self.tokens[last].end]
-        said = " ".join(said.split())
+        said = " ".join(said.split()).rstrip(" ,.?!")
         return said if len(said) <= _QUOTE_LENGTH else said[: _QUOTE_LENGTH - 3].rstrip() + "..."
 
 

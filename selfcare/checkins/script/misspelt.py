@@ -22,7 +22,7 @@ _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 _LONGEST_JOINED: Final = 80
 _LONGEST_PART: Final = 14
 _PARTS_ALONE: Final = 4
-_PARTS_AMONG_WORDS: Final = 9
+_PARTS_AMONG_WORDS: Final = 6
 
 
 @lru_cache(maxsize=16384)

@@ -19,7 +19,7 @@ STRESSED: Final = frozenset(
     impressed sweet posh well important knackered peaceful quiet relaxed cosy comfy lucky nosy nosey loud worried weak
     frustrating fit boring keen bad rough ill poorly sick fed depressed upset miserable gd weird""".split()
 )
-JUDGED: Final = frozenset("good bad clever well great late tired gd old".split())
+JUDGED: Final = frozenset("good bad clever well great late tired gd old many meny".split())
 
 _TO_BEFORE: Final = frozenset(
     """die be do go get kill end u you me my talk speak chat hear see him her them the live wake help say sleep feel ask

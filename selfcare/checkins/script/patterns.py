@@ -40,7 +40,7 @@ class Table:
 
     def find(self, plain: str, words: frozenset[str]) -> Iterator[Hit]:
         """Every place where a line of the table matches `plain`, in the order of the table."""
-        for number in self._candidates(words):
+        for number in self.lines_tried(words):
             line = self.lines[number]
             for match in self.regex(line).finditer(plain):
                 yield Hit(self.name, line.reason, match.start(), match.end())
@@ -66,7 +66,8 @@ class Table:
             else:
                 self._words.setdefault(anchor, []).append(number)
 
-    def _candidates(self, words: frozenset[str]) -> list[int]:
+    def lines_tried(self, words: frozenset[str]) -> list[int]:
+        """Numbers of the lines worth trying on a text with these words."""
         found = set(self._words.get("", ()))
         for word in words:
             found.update(self._words.get(word, ()))

@@ -4,7 +4,7 @@ from typing import Final
 
 OPENERS: Final = (
     "hi hello hiya morning afternoon evening dear love well oh ah sorry yes no please but and ok thanks lol look "
-    "erm er um well now today like then think suppose guess afraid because cos"
+    "erm er um 1 2 3 well now today like then think suppose guess afraid because cos"
 ).split()
 CLOSERS: Final = (
     "please thanks love mate lad lol now today tonight dear pal girl then again really anyway ok tho though man hun "

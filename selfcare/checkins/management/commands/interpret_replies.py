@@ -26,6 +26,8 @@ class Command(BaseCommand):
         try:
             with file.open(encoding="utf-8-sig", newline="") as source:
                 write(lambda row: self.stdout.write(row, ending=""), texts(source))
+        except BrokenPipeError:  # whoever read our output has seen enough
+            return
         except OSError as error:
             raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
         except UnicodeDecodeError as error:
@@ -52,6 +54,8 @@ def write(put: Callable[[str], Any], bodies: Iterator[str]) -> None:
 def _as_csv(fields: list[str]) -> str:
     """One row. A lone carriage return is quoted too, so that every text can be read back as it was."""
     row = io.StringIO(newline="")
-    quoting = csv.QUOTE_ALL if "\r" in fields[0] else csv.QUOTE_MINIMAL
-    csv.writer(row, lineterminator="\n", quoting=quoting).writerow(fields)
+    if "\r" in fields[0]:
+        csv.writer(row, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow(fields)
+    else:
+        csv.writer(row, lineterminator="\n").writerow(fields)
     return row.getvalue()
