@@ -13,7 +13,6 @@ from django.db import connection
 from tests.factories import NOON
 from tests.support import database
 
-
 # A browser that is open in this process looks to Django like an event loop, which it is not.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 

@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from portal.accounts import access
-from portal.accounts import access
 from portal.messaging.inbound import receive
 from portal.messaging.webhook import empty_twiml, signed_by_provider
 from selfcare.checkins import incoming, tasks

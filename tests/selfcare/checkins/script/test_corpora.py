@@ -99,10 +99,12 @@ def test_every_label_is_an_intent_and_every_intent_has_rows() -> None:
     assert len({row["id"] for row in rows}) == len(rows)
 
 
-@pytest.mark.parametrize(
-    "before", ["Hi love ", "Not good. ", "I'm fine. ", "stop worrying. ", "Lovely weather today. ", "ok thanks. "]
-)
-@pytest.mark.parametrize("after", ["", ". Had my tea and watched the news", "! im ok though", " 😊"])
+BEFORE = ("Hi love ", "Not good. ", "I'm fine. ", "stop worrying. ", "Lovely weather today. ", "ok thanks. ")
+AFTER = ("", ". Had my tea and watched the news", "! im ok though", " 😊")
+
+
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("after", AFTER)
 def test_danger_stays_danger_among_small_talk(before: str, after: str) -> None:
     alone = {"tonight's the night", "💊💊💊 goodbye", "Bye everyone x"}  # danger only as the whole text
     crises = [row["text"] for name in OWN for row in rows_of(HERE / name) if row["intent"] == "crisis"]

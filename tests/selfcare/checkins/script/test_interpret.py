@@ -89,7 +89,8 @@ def test_in_hospital_after_a_fall_is_no_fresh_alarm_but_a_fall_at_home_is() -> N
     ("texts", "intent"),
     [
         (
-            "stop | STOP. | stop texting me | take me off your list | No more messages thank you | pack it in | leave me alone",
+            "stop | STOP. | stop texting me | take me off your list | No more messages thank you | pack it in"
+            " | leave me alone",
             "stop",
         ),
         ("stop worrying im fine | I am fine full stop | got off at the wrong bus stop but fine", "ok"),

@@ -7,6 +7,8 @@ from selfcare.checkins.script import Intent, State, Step, next_step
 FIRST = State(turn=1, asked="how_are_you")
 OFFER = State(turn=2, asked="want_a_call")
 AGAIN = State(turn=2, asked="say_again")
+YES = ["yes", "YES please", "ok", "go on then", "if you like", "1", "2", "👍", "that'd be nice", "I don't mind"]
+NO = ["no", "No thanks love", "nah", "not really", "don't bother", "I'd rather not", "I'm fine thanks", "maybe later"]
 
 
 def outcome(step: Step) -> tuple[str | None, State | None, bool]:
@@ -39,19 +41,14 @@ def test_feeling_low_is_offered_a_call() -> None:
     assert "feeling_low" in step.signals
 
 
-@pytest.mark.parametrize(
-    "text", ["yes", "YES please", "ok", "go on then", "if you like", "1", "2", "👍", "that'd be nice", "I don't mind"]
-)
+@pytest.mark.parametrize("text", YES)
 def test_yes_to_the_offer_in_any_wording(text: str) -> None:
     step = next_step(OFFER, text)
     assert step.reading.intent is Intent.WANTS_CALL
     assert outcome(step) == ("checkin.call_coming", None, True)
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["no", "No thanks love", "nah", "not really", "don't bother", "I'd rather not", "I'm fine thanks", "maybe later"],
-)
+@pytest.mark.parametrize("text", NO)
 def test_no_to_the_offer_in_any_wording(text: str) -> None:
     step = next_step(OFFER, text)
     assert step.reading.intent is Intent.LOW

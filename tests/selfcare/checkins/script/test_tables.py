@@ -15,9 +15,22 @@ from selfcare.checkins.script.worth_mending import TARGETS
 
 TABLES = [*ENGLISH_TABLES, *FOREIGN.values()]
 HERE = Path(script.__file__).parent
-PLAIN_PYTHON = {
-    "ast", "bisect", "collections", "dataclasses", "datetime", "enum", "functools", "rapidfuzz", "re", "types", "typing", "unicodedata",
-}  # fmt: skip
+PLAIN_PYTHON = set(
+    [
+        "ast",
+        "bisect",
+        "collections",
+        "dataclasses",
+        "datetime",
+        "enum",
+        "functools",
+        "rapidfuzz",
+        "re",
+        "types",
+        "typing",
+        "unicodedata",
+    ]
+)
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
