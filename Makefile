@@ -14,7 +14,6 @@ PYTHON ?= python3
 BIN := .venv/bin
 PY := $(BIN)/python
 UV := $(BIN)/uv pip install --quiet --python $(PY) --require-hashes -r
-WORKERS ?= 2
 BUILT := portal/static/build/portal.css
 
 .PHONY: run test test-services check faults bench environment environment-dev lock format clean
@@ -25,11 +24,11 @@ run: environment ## The demo city with its pretend phones. Ctrl-C stops everythi
 
 test: environment-dev ## Every test, the browser's included; the long runs that break things are `make faults`.
 	@$(PY) -m tests.support.chromium
-	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not faults"
+	@$(PY) -m tests.everything
 
 test-services: environment-dev ## The same tests on PostgreSQL and Redis.
 	@$(PY) -m tests.support.chromium
-	@$(PY) -m tests.support.services $(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not faults"
+	@$(PY) -m tests.support.services $(PY) -m tests.everything
 
 faults: environment-dev ## Breaks things on purpose, on SQLite and then on PostgreSQL with Redis.
 	@$(PY) -m pytest tests/faults

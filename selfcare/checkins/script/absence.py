@@ -219,8 +219,8 @@ AWAY: Final = Table(
                 croatia|rome|paris|amsterdam|prague|krakow|lourdes|new york|vegas|dubai|madeira|manchester|\
                 birmingham|newcastle|edinburgh|glasgow|belfast|bath|chester|norfolk|kent|essex|sussex|jersey|\
                 guernsey|barcelona|madrid|norway|iceland|sweden|belgium|holland|colwyn bay|abersoch|conwy|morecambe|\
-                cumbria|lakes|peak district|dorset|somerset|cotswolds) (for|till|until|with|tomorrow|today|next|on|\
-                this|now|at|>|{day}|the|and|#|seeing|visiting|a|two|three|over|by|x|having|back|all|since|staying|\
+                cumbria|lakes|peak district|dorset|somerset|cotswolds) (for|till|until|from|with|tomorrow|today|next|\
+                on|this|now|at|>|{day}|the|and|#|seeing|visiting|a|two|three|over|by|x|having|back|all|since|staying|\
                 in) !(years|last (year|summer|week)|was (lovely|great)|when i|on (bbc|the telly|tv)|got back|we are \
                 back|today and back|hospital|foods|football|match|one day|yesterday)
             (off|away|gone|going|am|travelling) [to] (spain|benidorm|wales|abroad|rhyl|devon|cornwall|llandudno|\
@@ -232,8 +232,8 @@ AWAY: Final = Table(
             (staying|stay|stopping|visiting|will be|am|be|is) [over] (with|at|in|by|round|up|down|over|my|our|us) \
                 ... (for (a|the|two|three|four|five|six|seven|eight|nine|ten|#|another|about|few|couple)|till|until|\
                 this week|next week|over christmas|over the weekend|over new year|over easter|a few days|all week|\
-                the weekend|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at the moment|while) \
-                !(tea|dinner|lunch|years|coffee|chat|cuppa|brew|cup|hours|minutes|hour|christmas dinner)
+                the weekend|from (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) !(tea|dinner|lunch|\
+                years|coffee|chat|cuppa|brew|cup|hours|minutes|hour|christmas dinner)
             (staying|stay|stopping|gone to stay|going to stay|gone to stop) (with|at|in) [my|our|the|a|me|his|her|\
                 us] [+] (daughter|daughters|son|sons|sister|sisters|brother|brothers|friend|friends|niece|nieces|\
                 cousin|family|hotel|caravan|grandson|granddaughter|house|place|relatives|us|hers|his|airbnb|{name})

@@ -81,6 +81,7 @@ WANTS_CALL: Final = Table(
             (ring|call|phone|contact|tell) my (daughter|son|sister|brother|niece|nephew|husband|wife|neighbour|\
                 friend|family|carer|doctor|social worker|nurse) [please|and|for|to]
             (hear|talk to|see) (a|another|some) (voice|human|face|person|friendly)
+            (can|could|would|will|please) [you|someone|somebody|anyone] (talk|speak|chat) (to|with) (me|us|my|mum|dad|her|him)
             (need|want|like|love) to (see|speak to|talk to|talk with|chat to|chat with) (someone|somebody|a doctor|\
                 the doctor|a nurse|the nurse|a person|a human|anyone|one of you)
             (please|can you|could you|can someone|could someone|would you|will someone|someone|somebody) .. (get in \

@@ -37,6 +37,11 @@ ABUSE: Final = Table(
             (held|kept) (here|captive|hostage|prisoner|in here|in this|in a|against) !(until|for (observation|tests|\
                 monitoring)|overnight|in (hospital|the royal|ward))
             (his|her|their|he|she|they) .. (hands|hand|arm|belt|scarf) (round|around|over|on) my (throat|neck|mouth)
+            (pulls|pulled|pulling|drags|dragged) (me|her|him|mum|us) [about|around|by] [my|the|her] (hair|arm|arms|\
+                neck|about|around|floor|ear)
+            (pulls|pulled|pulling|yanks|yanked) (my|her|mum|his) hair !(up|back in|out of)
+            (someone|somebody) [here|next door|at home|in the house] [is] (scares|frightens|threatens|terrifies|\
+                scaring|frightening|threatening) me
             (domestic|elder|sexual|physical|emotional|financial) (violence|abuse)
             (abusive|violent|coercive|controlling) !(language on the|film|programme|weather|storm)
             (rape|raped|raping|molest*|sexual* assault*|sexually abused|sexual assault|indecent* assault*|groped|\
@@ -237,6 +242,9 @@ ABUSE: Final = Table(
             (nobody|no one|carers|carer|they|staff|she|he) [has|have|had|is|are] [not] (fed|washed|changed|turned|\
                 bathed|feeding|toileted) (mum|dad|me|her|him|gran|grandad|my mum|my dad|us) ~ (since|days|hours|\
                 yesterday|all day|nobody|no one|not|week|today|properly)
+            (nobody|no one|carers|carer) [has|have|is] [not] [been|come|came] to (change|wash|feed|turn|toilet|see \
+                to|get me up|get mum up|dress) [me|mum|dad|her|him|us] ~ (since|yesterday|hours|all day|soak*|wet|\
+                days|hungry|soiled|mess)
             (neglected|neglecting|neglect) [by|me|mum|dad|her|him|us|>|in|and|at] !(the garden|my garden|the \
                 housework|the house|my)
             not [been] (fed|washed|changed|feed|feeding|bathed|turned) [or|and|nor] [fed|washed|changed|given] [me|\

@@ -17,6 +17,9 @@ HOME: Final = Table(
             (on fire|caught fire|catching fire|set fire|up in flames|house fire|chip pan fire|kitchen fire|\
                 electrical fire|started a fire) !(today|at (bingo|the|footie|darts|snooker|pool|cards|karaoke|\
                 dominoes|bowls|scrabble|work)|with the|this season|on stage|in the yard|pit|for charity)
+            fire (in|at) [my|the|our|me] (flat|house|kitchen|bedroom|living room|building|hall|room|bathroom|block|\
+                loft|shed|oven|microwave|home|hallway|lounge|bed|wall|cupboard|garage|stairwell|lift) !(is (lovely|\
+                lit|on)|and)
             there is a fire !(drill|engine|alarm test|works|door|in the grate|in the pub|pit|lit)
             < (fire|fire fire|fire help|help fire) >
             smoke .. (coming|everywhere|kitchen|alarm going|house|flat|filling|pouring|bedroom|thick|room|cannot see|\
@@ -57,6 +60,9 @@ HOME: Final = Table(
                 window) [house|flat|home|door|window|kitchen|garden|back] !(habit|car|bank|shed last|new shoes|sweat|\
                 song|news|cup|touch|bed|bath|car|shower|the shower|the bath|the car|the swing|the spirit|the habit|\
                 my (new|shoes))
+            (someone|somebody|man|men|stranger|lads|people|youths|bloke) .. (in|round|outside|around) (the|my|our) \
+                (garden|back garden|yard|back yard|house|hallway|shed|back|front garden) .. (trying|looking in|\
+                hiding|windows|window|doors|door|watching|with a|smash*|climb*|lurking|scared|not know who)
             (someone|somebody|man|men|intruder|burglar|burglars|stranger|strangers|people|lads|kids|they|youths|gang|\
                 he) .. (breaking in|broke in|broken in|trying to get in|in my house|in the house|in my home|in my \
                 flat|in my garden|in my room|in my kitchen|in my bedroom|at my window|at the window|outside my \

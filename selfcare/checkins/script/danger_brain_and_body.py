@@ -31,8 +31,8 @@ BRAIN: Final = Table(
                 move|unable to lift|lost movement) .. {side}
             {limb} .. (gone dead|gone numb|went numb|went dead|gone limp|will not move|not work|not working|will not \
                 work|not moving|suddenly weak|paralysed|no power|gone weak|went weak|will not do what)
-            can not (lift|raise|move|feel|use|grip with|hold up) [up] [my|his|her|me|the|one|their] [left|right|own|\
-                other] (arm|arms|leg|legs|hand|side|face|body)
+            can not (lift|raise|move|feel|use|grip with|hold up) [up] [my|his|her|me|the|one|their|an|either] [left|\
+                right|own|other] (arm|arms|leg|legs|hand|side|face|body)
             can not (hold|grip) [a] (cup|anything|things|the cup|the kettle|pen) .. (suddenly|all of a sudden|hand)
             (speech|talking|words|voice|speaking|word) ... (slur*|gone|funny|not right|jumbl*|muddl*|wrong|coming \
                 out|mixed up|not make sense|garbl*|all over|weird|not come|will not come|odd|not clear|unclear|not \

@@ -21,6 +21,7 @@ GOODBYE: Final = Table(
             (nobody|no one) .. (miss|care) .. (me|i am gone) .. (gone|dead|if)
             (anyone|anybody|who|nobody|no one|you|they) .. (care|miss me|notice|bothered|bother|cry) .. if i (died|\
                 die|was dead|was gone|went|disappeared|topped|killed|did it|jumped)
+            (taking|take|takes|waste of) up (space|oxygen|room|air) !(in the|on the|with)
             not be missed
             (i am|am|be|being|become|becoming|feel like|feel|such|just|only|nothing but|feeling like|been) .. \
                 (burden|drain on|millstone|dead weight|waste of space|nuisance to everyone|weight round) !(but|to ask)
@@ -85,6 +86,10 @@ GOODBYE: Final = Table(
             (life|it|this) [is] [just] too (hard|much) ~ (had it|enough|end|not go on|out)
             (not|can not) see (myself|me) (getting|coming|making it) (through|out of|past)
             ^ tonight [is] the night $
+            ^ [i] [will] not be here tomorrow $
+            (written|wrote|left) [you|them|my|a|the] (note|notes|goodbye letter) [already|for (them|everyone|the \
+                police|my family|the kids)] > !(for the milkman|on the door)
+            (disappear|vanish) (for good|forever|for ever|altogether|completely|quietly)
             (want|need|find|finally|wish for|long for) [some|my] peace [now|at last|from it|for good] (>|bye|goodbye|\
                 no more|forever) !(and quiet)
             i would (do it|end it|go) [now|tomorrow|tonight|today] (if it was not|only|but|except|were it not) [for] \

@@ -72,6 +72,7 @@ SUICIDE: Final = Table(
             (took|taken|take|swallowed) .. {pills} .. (to die|to end|on purpose|deliberately|to sleep forever|never \
                 wake|all at once|to not wake)
             (overdose|od) on purpose
+            (take|takes|took|taking) all [of] [my|your|the|me|his|her] {pills}
             attempted (suicide|overdose)
             voices .. (tell*|say*|want*|saying) ... (do it|hurt|kill|jump|die|myself|harm|bad)
         """,

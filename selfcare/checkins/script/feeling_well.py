@@ -55,6 +55,8 @@ OK: Final = Table(
             (feet up|got my feet up|putting my feet up|put my feet up) [with|watching|and|now]
             (cold|cough|infection|flu|bug|rash|headache|pain|swelling|sickness|covid) [is|has|all] [now|nearly|all|\
                 finally] (cleared up|cleared|gone|better|on the mend|on its way out|easing|easing off|sorted)
+            (loving|love) (it|life|every minute|my garden|the garden|the sun|this weather)
+            (laughing|laughter|giggles|giggling)
             full as (an egg|a)
             had [a|such a] [great|lovely|real] (blast|ball|hoot|laugh|giggle|whale of a time|knees up|sing song|good \
                 time|great time)

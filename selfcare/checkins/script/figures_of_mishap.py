@@ -64,6 +64,7 @@ OF_MISHAP: Final = Table(
                 floor|carpet) (laughing|with)
             (fry up|full|stuffed|buffet|big roast|big dinner|full english) .. (can not|could not) move !(my|i|help|\
                 arm|leg|neck|back)
+            (run|rushed) (off (my|me|our) feet|ragged)
             (ground|first|second|third|fourth|top|fifth|next|sixth|tenth|bottom|upper|live on the|flat on the) \
                 (floor|floors)
             (burn|burnt|burned|burning|burns) (the|my|me|a|our|his|her|some|off|to a|out|calories|the (candle|\

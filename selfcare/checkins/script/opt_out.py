@@ -85,6 +85,7 @@ STOP: Final = Table(
                 the|these|any|my|me|mum|dad|automated|stupid|daft|silly|constant|her|him] ({text}|{texts}|contacting|\
                 ringing me|phoning me|calling me|phoning|harassing|it now|stalking me|hounding me|checking up|\
                 checking on)
+            not want (anymore|any more|more) [of] (these|this|those|your|them|it)
             (not|no longer|never) (want|wish|need|like) [to] [get|have|receive|getting|be|for] [anymore|no more|any|\
                 these|your|the|them|of your|of these|further] [of] [these|your] ({texts}|texting|texted|messaged|\
                 contacted) (>|thanks|again|please|from|anymore|on|at|now|or|and)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-VERSION: Final = "2026.11.1"
+VERSION: Final = "2026.11.2"
 MAX_TURNS: Final = 3
 
 

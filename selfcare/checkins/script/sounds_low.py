@@ -39,6 +39,8 @@ NOT_LOW: Final = Table(
                 nativity)
             (laugh*|laughed) .. (cried|crying|tears|wept)
             happy tears
+            (scared|frightened|terrified) (me|us|him|her|my) [half] [to death|silly|witless|life out of me] .. \
+                (jumping|when|out|the dog|the cat|film|lol|popping)
             (jigsaw|crossword|phone|noise|kids|dog|weather|neighbours|telly|tv|technology|computer|sudoku|puzzle|\
                 traffic|builders|music|wordle|seagulls|roadworks|internet) [is|are] [all] (doing my head in|driving \
                 me (mad|crazy|nuts|insane|round the bend|up the wall))

@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -13,7 +14,7 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from portal.messaging import delivery, once
-from portal.messaging.delivery import claims
+from portal.messaging.delivery import claims, departures
 from portal.messaging.gateways.answers import Answer, Outcome
 from portal.messaging.models import InboundMessage, OutboundMessage, Recipient, Spend
 from tests.factories import NOON, OutboundFactory, RecipientFactory
@@ -49,6 +50,18 @@ def work(clock: Callable[[], object]) -> Callable[[], object]:
     return lambda: delivery.dispatch(clock=clock, ring=lambda: None)  # type: ignore[arg-type]
 
 
+@pytest.fixture
+def hesitation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between asking the rules and handing over, so that two who may ask at one moment surely do."""
+    set_calling = departures._set_calling
+
+    def hesitate(*args: Any) -> None:
+        time.sleep(0.2)
+        set_calling(*args)
+
+    monkeypatch.setattr(departures, "_set_calling", hesitate)
+
+
 def test_no_text_is_claimed_by_two() -> None:
     OutboundFactory.create_batch(60)
     taken = together(*[lambda: claims.claim(token=uuid4(), now=NOON).rows] * 4)
@@ -63,6 +76,7 @@ def test_each_text_leaves_once(provider: Provider, clock: Clock) -> None:
     assert OutboundMessage.objects.filter(state="accepted").count() == len(provider.calls) == 80
 
 
+@pytest.mark.usefixtures("hesitation")
 def test_two_workers_never_pass_the_daily_cap_of_a_number_together(
     provider: Provider, clock: Clock, settings: Settings
 ) -> None:
@@ -73,6 +87,7 @@ def test_two_workers_never_pass_the_daily_cap_of_a_number_together(
     assert len(provider.calls) == 3
 
 
+@pytest.mark.usefixtures("hesitation")
 def test_two_workers_never_spend_more_than_a_team_has_together(
     provider: Provider, clock: Clock, settings: Settings
 ) -> None:
@@ -83,6 +98,7 @@ def test_two_workers_never_spend_more_than_a_team_has_together(
     assert Spend.objects.get().segments == 7
 
 
+@pytest.mark.usefixtures("hesitation")
 def test_the_same_words_to_one_number_never_go_twice_at_once(provider: Provider, clock: Clock) -> None:
     joan: Recipient = RecipientFactory()
     OutboundFactory.create_batch(6, recipient=joan, body="How are you?")

@@ -15,22 +15,20 @@ from selfcare.checkins.script.worth_mending import TARGETS
 
 TABLES = [*ENGLISH_TABLES, *FOREIGN.values()]
 HERE = Path(script.__file__).parent
-PLAIN_PYTHON = set(
-    [
-        "ast",
-        "bisect",
-        "collections",
-        "dataclasses",
-        "datetime",
-        "enum",
-        "functools",
-        "rapidfuzz",
-        "re",
-        "types",
-        "typing",
-        "unicodedata",
-    ]
-)
+PLAIN_PYTHON = {
+    "ast",
+    "bisect",
+    "collections",
+    "dataclasses",
+    "datetime",
+    "enum",
+    "functools",
+    "rapidfuzz",
+    "re",
+    "types",
+    "typing",
+    "unicodedata",
+}
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
