@@ -30,7 +30,19 @@ def test_the_labelled_corpus_every_crisis_found_and_95_percent_as_labelled(capsy
 
 
 def test_texts_come_out_as_they_went_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    bodies = ["1", 'she said "1", then\nnothing', "", "😢", "=1+1", "مساعدة", "x" * 5000]
+    bodies = [
+        "1",
+        'she said "1", then\nnothing',
+        "",
+        "😢",
+        "=1+1",
+        "مساعدة",
+        "x" * 5000,
+        "a\x00b",
+        "one\rtwo",
+        "three\r\nfour",
+        " , ",
+    ]
     path = tmp_path / "texts.csv"
     with path.open("w", encoding="utf-8-sig", newline="") as target:
         writer = csv.writer(target)
@@ -43,6 +55,13 @@ def test_a_row_too_short_is_an_empty_text(tmp_path: Path, capsys: pytest.Capture
     path = tmp_path / "texts.csv"
     path.write_text("id,text\n1\n", encoding="utf-8")
     assert [row["intent"] for row in run(path, capsys)] == ["unclear"]
+
+
+def test_a_file_in_another_encoding_is_said_clearly(tmp_path: Path) -> None:
+    path = tmp_path / "texts.csv"
+    path.write_bytes("text\nça va\n".encode("cp1252"))
+    with pytest.raises(CommandError, match="not UTF-8"):
+        call_command("interpret_replies", str(path))
 
 
 def test_a_file_without_the_column_or_no_file_is_said_clearly(tmp_path: Path) -> None:

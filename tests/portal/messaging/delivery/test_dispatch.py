@@ -188,6 +188,13 @@ def test_stop_after_the_claim_is_still_in_time(provider: Provider, clock: Clock)
     assert (state(row), row.reason) == ("cancelled", "opted_out")
 
 
+def test_a_text_planned_for_a_number_that_had_stopped_does_not_leave(provider: Provider, dispatch: Dispatch) -> None:
+    optouts.stop(number="+447700900123", source=OptOut.Source.REPLY, now=NOON)
+    row = OutboundFactory(recipient=RecipientFactory(number="+447700900123"))
+    dispatch()
+    assert (state(row), row.reason, provider.calls) == ("cancelled", "opted_out", [])
+
+
 def test_the_confirmation_of_stop_passes_the_block(provider: Provider, dispatch: Dispatch) -> None:
     row = OutboundFactory(kind=Kind.CONFIRMATION)
     optouts.stop(number=row.to_number, source=OptOut.Source.REPLY, now=NOON)

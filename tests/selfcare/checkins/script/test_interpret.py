@@ -77,6 +77,7 @@ def test_denied_suicide_is_still_a_crisis_and_says_so() -> None:
     assert reading.intent is Intent.CRISIS
     assert {"self_harm", "mentions_self_harm_negated"} <= reading.flags
     assert "mentions_self_harm_negated" not in interpret("I'm going to kill myself").flags
+    assert intents("not suicidal, just fed up | no suicidal thoughts today") == ["crisis"] * 2
 
 
 def test_in_hospital_after_a_fall_is_no_fresh_alarm_but_a_fall_at_home_is() -> None:
