@@ -13,9 +13,15 @@ from django.db import connection
 from portal.accounts import carers, consents, people, roles
 from portal.accounts.models import AuditEvent, CarerLink, Consent, ConsentWording, Person, Purpose, Role, RoleGrant
 from portal.messaging.models import Recipient
-from tests.factories import PersonFactory, UserFactory
+from tests.factories import ConsentWordingFactory, PersonFactory, UserFactory
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+
+
+@pytest.fixture(autouse=True)
+def words_to_agree_to() -> None:
+    """Tests with real transactions empty the tables; the words of the data migration may be gone."""
+    ConsentWordingFactory.create(purpose=Purpose.CHECK_INS)
 
 
 def four_times(deed: Callable[[], Any]) -> list[Any]:
