@@ -6,7 +6,6 @@ whose outcome must be looked up, however large the batch, and a text can be canc
 """
 
 import logging
-import time
 from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -14,7 +13,7 @@ from queue import Empty, SimpleQueue
 from uuid import uuid4
 
 from django.conf import settings
-from django.db import IntegrityError, OperationalError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from portal.messaging import pacing, spending
 from portal.messaging.delivery import callers, claims, departures, results
@@ -27,7 +26,6 @@ logger = logging.getLogger(__name__)
 LENGTH = timedelta(seconds=30)  # then a fresh task takes over, so that a worker can be stopped
 LOOKAHEAD = timedelta(seconds=0.05)  # a text is set to `calling` so long before its slot at most
 GATHER = 0.01  # seconds without a further result that end a wave
-PATIENCE = (0.1, 1.0, 3.0)  # seconds between tries to write a wave
 UNKNOWN_IN_A_ROW = 10  # answers that did not come, one after another: the provider is in trouble
 
 
@@ -68,13 +66,7 @@ class Shift:
             self._claiming = False
             self._ring()
             return False
-        try:
-            claim = claims.claim(token=self._token, now=now)
-        except OperationalError:
-            logger.warning("The database gave out no texts; this shift ends")
-            connection.close()
-            self._claiming = False
-            return False
+        claim = claims.claim(token=self._token, now=now)
         self._in_hand.extend(claim.rows)
         self._in_trouble = claim.in_trouble
         self._claiming = not claim.exhausted
@@ -94,26 +86,13 @@ class Shift:
         if not (finished or leaving):
             return
         try:
-            calls = self._patiently(finished, leaving, now, again_at)
+            calls = self._wave(finished, leaving, now, again_at)
         except (IntegrityError, Overspent):
-            calls = self._patiently(finished, [], now, again_at)
+            calls = self._wave(finished, [], now, again_at)
             calls += [call for row in leaving for call in self._alone(row, now)]
         for call in calls:
             callers.make(call, clock=self._clock, results=self._results)
         self._in_flight += len(calls)
-
-    def _patiently(
-        self, finished: list[Result], leaving: list[Claimed], now: datetime, again_at: datetime
-    ) -> list[Call]:
-        """A database that hangs up or is locked is asked again: what has come back from the provider must not be lost."""
-        for wait in PATIENCE:
-            try:
-                return self._wave(finished, leaving, now, again_at)
-            except OperationalError:
-                logger.warning("The database did not take a wave; once more in seconds=%s", wait)
-                connection.close()
-                time.sleep(wait)
-        return self._wave(finished, leaving, now, again_at)
 
     def _wave(self, finished: list[Result], leaving: list[Claimed], now: datetime, again_at: datetime) -> list[Call]:
         with transaction.atomic():
@@ -146,16 +125,15 @@ class Shift:
         turned_away = [answer for answer in answers if answer.outcome in (Outcome.BUSY, Outcome.UNREACHABLE)]
         if turned_away or self._unknown >= UNKNOWN_IN_A_ROW:
             waits = [answer.retry_after for answer in turned_away if answer.retry_after is not None]
-            codes = sorted({answer.error_code for answer in turned_away if answer.error_code})
-            return self._pause(now, max(waits) if waits else None, codes)
+            return self._pause(now, max(waits) if waits else None)
         if self._in_trouble and any(answer.outcome is Outcome.ACCEPTED for answer in answers):
             self._in_trouble = False
             pacing.clear(now=now)
         return now
 
-    def _pause(self, now: datetime, seconds: float | None, codes: list[str]) -> datetime:
+    def _pause(self, now: datetime, seconds: float | None) -> datetime:
         if self._claiming:
-            logger.warning("The provider takes no texts; sending pauses codes=%s", codes)
+            logger.warning("The provider takes no texts; sending pauses")
         self._claiming, self._unknown = False, 0
         with transaction.atomic():
             until = pacing.pause(now=now, seconds=seconds)

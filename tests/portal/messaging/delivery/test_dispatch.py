@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from datetime import time, timedelta
-from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import OperationalError, connection, connections
+from django.db import connection, connections
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from portal.messaging import optouts, outbox
-from portal.messaging.delivery import claims, departures, results, shift
+from portal.messaging.delivery import claims, departures
 from portal.messaging.gateways.answers import Answer, Outcome
 from portal.messaging.models import Kind, OptOut, OutboundMessage, Receipt, SenderPace, Spend
 from tests.factories import NOON, OutboundFactory, RecipientFactory
@@ -176,24 +175,6 @@ def test_trouble_that_outlasts_a_text_expires_it_with_the_reason(provider: Provi
     provider.answer = lambda call: Answer(Outcome.BUSY, retry_after=20)
     dispatch()
     assert (state(row), row.reason) == ("expired", "throttled")
-
-
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
-def test_a_database_that_hangs_up_loses_no_result(
-    provider: Provider, dispatch: Dispatch, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(shift, "PATIENCE", (0, 0))
-    OutboundFactory.create_batch(30)
-    record, upsets = results.record, iter([OperationalError("gone"), OperationalError("locked")])
-
-    def record_after_upsets(*args: Any, **more: Any) -> Any:
-        for upset in upsets:
-            raise upset
-        return record(*args, **more)
-
-    monkeypatch.setattr(results, "record", record_after_upsets)
-    dispatch()
-    assert OutboundMessage.objects.filter(state="accepted").count() == len(provider.calls) == 30
 
 
 # The rules, asked at the moment of leaving
