@@ -95,14 +95,17 @@ class Portal:
     # --- time ---
 
     def a_day_passes(self, called: str) -> None:
-        """Moves the open check-in of that person a day back, as if we had waited."""
+        """Moves the open check-in of that person, and its text, thirty hours back, as if we had waited."""
         self.in_django(
             "from datetime import timedelta;"
             "from django.db.models import F;"
+            "from portal.messaging.models import OutboundMessage;"
             "from selfcare.checkins.models import CheckIn;"
-            f"CheckIn.objects.filter(person__called={called!r}, closed_at=None).update("
-            "due_at=F('due_at') - timedelta(hours=30), nudge_at=F('nudge_at') - timedelta(hours=30),"
-            "answer_by=F('answer_by') - timedelta(hours=30))"
+            f"waiting = CheckIn.objects.filter(person__called={called!r}, closed_at=None);"
+            "asked = OutboundMessage.objects.filter(pk__in=list(waiting.values_list('question', flat=True)));"
+            "back = lambda *names: {name: F(name) - timedelta(hours=30) for name in names};"
+            "asked.update(**back('created_at', 'not_before', 'not_after', 'called_at', 'state_at'));"
+            "waiting.update(**back('opened_at', 'due_at', 'nudge_at', 'answer_by'))"
         )
 
     def may_be_texted_at_any_hour(self, called: str) -> None:
